@@ -1,0 +1,59 @@
+import { Id, Instant, Name, OrderKey, Text, z } from '../schema.ts'
+import { EvidenceStatus, Valences } from './evidence.ts'
+
+/** asIs: how it is today; toBe: how we want it. */
+export const JourneyState = z.enum(['asIs', 'toBe'])
+export type JourneyState = z.infer<typeof JourneyState>
+
+/** What one actor goes through to reach a goal, over time and channels. */
+export const Journey = z.strictObject({
+  id: Id,
+  name: Name,
+  state: JourneyState,
+  scenario: Text,
+  expectations: Text,
+  tags: z.array(z.string().min(1).max(200)).max(200),
+  personaIds: z.array(Id).max(200),
+  order: OrderKey,
+  createdAt: Instant,
+})
+export type Journey = z.infer<typeof Journey>
+
+/** High-level part of a journey: a column group. */
+export const Stage = z.strictObject({
+  id: Id,
+  journeyId: Id,
+  name: Name,
+  /** Free words such as "5 min" or "antes de sair"; may be empty. */
+  duration: Name,
+  order: OrderKey,
+})
+export type Stage = z.infer<typeof Stage>
+
+/** One customer action inside a stage: a column. */
+export const Step = z.strictObject({
+  id: Id,
+  stageId: Id,
+  name: Name,
+  description: Text,
+  evidence: EvidenceStatus,
+  valence: Valences,
+  order: OrderKey,
+})
+export type Step = z.infer<typeof Step>
+
+/** Between which things a connection runs; both ends are of one kind. */
+export const ConnectionKind = z.enum(['touchpoint', 'step'])
+export type ConnectionKind = z.infer<typeof ConnectionKind>
+
+export const Connection = z.strictObject({
+  id: Id,
+  journeyId: Id,
+  kind: ConnectionKind,
+  fromId: Id,
+  /** May equal `fromId` (a loop) or lie before it (a way back). */
+  toId: Id,
+  label: Name,
+  order: OrderKey,
+})
+export type Connection = z.infer<typeof Connection>

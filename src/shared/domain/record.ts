@@ -1,0 +1,36 @@
+import { Channel } from './channel/channel.ts'
+import { Connection, Journey, Stage, Step } from './journey/journey.ts'
+import { Card, Lane } from './journey/lane.ts'
+import { Persona } from './persona/persona.ts'
+import { Touchpoint } from './touchpoint/touchpoint.ts'
+import { Workspace } from './workspace/workspace.ts'
+
+/** Every kind of record that undo knows, parents before children: the order in which rows may be inserted. */
+export const RECORD_SCHEMAS = {
+  workspace: Workspace,
+  persona: Persona,
+  channel: Channel,
+  journey: Journey,
+  stage: Stage,
+  step: Step,
+  lane: Lane,
+  touchpoint: Touchpoint,
+  card: Card,
+  connection: Connection,
+} as const
+
+export interface RecordTypes {
+  workspace: Workspace
+  persona: Persona
+  channel: Channel
+  journey: Journey
+  stage: Stage
+  step: Step
+  lane: Lane
+  touchpoint: Touchpoint
+  card: Card
+  connection: Connection
+}
+export type RecordKind = keyof RecordTypes
+export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[]
+export type AnyRecord = RecordTypes[RecordKind]
