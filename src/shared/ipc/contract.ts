@@ -1,0 +1,37 @@
+import type { ChangeSet } from '../domain/change/changeSet.ts'
+import type { z } from '../domain/schema.ts'
+import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
+import { mapRoutes } from './routes/maps.ts'
+
+/** Every request there is, declared once. */
+export const ROUTES = { ...mapRoutes, ...fileRoutes } as const
+export type Routes = typeof ROUTES
+export type RouteName = keyof Routes
+export type Input<R extends RouteName> = z.infer<Routes[R]['input']>
+/** What the caller may leave out (defaults) is left out here. */
+export type RawInput<R extends RouteName> = z.input<Routes[R]['input']>
+export type Output<R extends RouteName> = NonNullable<Routes[R]['output']> | (null extends Routes[R]['output'] ? null : never)
+
+export type RecordedRoute = { [R in RouteName]: Routes[R]['undo'] extends true ? R : never }[RouteName]
+export type DirectRoute = Exclude<RouteName, RecordedRoute>
+
+/** What the backend tells every window, unasked. */
+export interface Events {
+  /** A recorded step was done, undone or redone; `changes` are as they now are to be applied. */
+  'document.changed': {
+    readonly seq: number
+    readonly cause: 'done' | 'undone' | 'redone'
+    readonly changeSet: ChangeSet
+    readonly canUndo: boolean
+    readonly canRedo: boolean
+  }
+  /** Another file is open, or the one that was open is in trouble. */
+  'workspace.changed': WorkspaceState
+  'settings.changed': Settings
+  'job.progress': { readonly requestId: string; readonly phase: string; readonly fraction: number }
+}
+export type EventName = keyof Events
+export interface EventMessage<E extends EventName = EventName> {
+  readonly event: E
+  readonly data: Events[E]
+}

@@ -1,0 +1,156 @@
+import { CardKind, Card, LaneRole } from '../../domain/journey/lane.ts'
+import { Connection, ConnectionKind, Journey, JourneyState, Stage, Step } from '../../domain/journey/journey.ts'
+import { ValenceValue } from '../../domain/journey/evidence.ts'
+import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
+import { Id, Instant, Name, Text, z } from '../../domain/schema.ts'
+import { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
+import { Channel } from '../../domain/channel/channel.ts'
+import { Persona } from '../../domain/persona/persona.ts'
+import { RECORD_KINDS } from '../../domain/record.ts'
+import { action, command, query } from '../route.ts'
+
+/** Where among its siblings: after this one; null: first; left out: last. */
+const afterId = Id.nullable().optional()
+const ids = z.array(Id).min(1).max(20_000)
+const nothing = z.strictObject({})
+/** Ids may be chosen by the window, so that it can select and edit what it has just asked for; else the store does. */
+const id = Id.optional()
+
+/** One journey as the gallery shows it. */
+export interface JourneySummary {
+  readonly id: string
+  readonly name: string
+  readonly state: JourneyState
+  readonly tags: readonly string[]
+  readonly personas: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly stageCount: number
+  readonly stepCount: number
+  readonly touchpointCount: number
+  readonly createdAt: string
+  /** last recorded change */
+  readonly changedAt: string
+  /** the first persona's line: one point a step, in order; `solid` where it is measured, `key` where a key touchpoint is */
+  readonly line: readonly { readonly value: ValenceValue | null; readonly solid: boolean; readonly key: boolean }[]
+  /** name of the touchpoint or step felt worst, null where nothing is felt below 0 */
+  readonly worst: string | null
+}
+
+const journeyFields = Journey.pick({ name: true, state: true, scenario: true, expectations: true, tags: true, personaIds: true })
+const touchpointFields = Touchpoint.pick({
+  name: true,
+  description: true,
+  channelId: true,
+  medium: true,
+  control: true,
+  isKey: true,
+  importance: true,
+  owner: true,
+  evidence: true,
+  linkedJourneyId: true,
+})
+
+export const mapRoutes = {
+  'journey.list': query(nothing).gives<readonly JourneySummary[]>(),
+  'journey.get': query(z.strictObject({ journeyId: Id })).gives<JourneyDoc>(),
+  /** A journey with the starting lanes, three named stages and no steps' worth of sample text. */
+  'journey.add': command(z.strictObject({ id, name: Name, state: JourneyState.optional(), language: z.enum(['pt-BR', 'en']) })).gives<{ journeyId: string }>(),
+  'journey.update': command(z.strictObject({ journeyId: Id, patch: journeyFields.partial() })).gives<null>(),
+  'journey.duplicate': command(z.strictObject({ journeyId: Id, id, name: Name })).gives<{ journeyId: string }>(),
+  'journey.remove': command(z.strictObject({ journeyId: Id })).gives<null>(),
+
+  'stage.add': command(z.strictObject({ id, journeyId: Id, name: Name, afterId })).gives<{ id: string }>(),
+  'stage.update': command(z.strictObject({ id: Id, patch: Stage.pick({ name: true, duration: true }).partial() })).gives<null>(),
+  'stage.move': command(z.strictObject({ id: Id, afterId })).gives<null>(),
+
+  'step.add': command(z.strictObject({ id, stageId: Id, name: Name, afterId })).gives<{ id: string }>(),
+  'step.update': command(z.strictObject({ id: Id, patch: Step.pick({ name: true, description: true, evidence: true }).partial() })).gives<null>(),
+  'step.move': command(z.strictObject({ id: Id, stageId: Id, afterId })).gives<null>(),
+
+  'lane.add': command(z.strictObject({ id, journeyId: Id, role: LaneRole, name: Name, afterId })).gives<{ id: string }>(),
+  'lane.update': command(z.strictObject({ id: Id, patch: z.strictObject({ name: Name }).partial() })).gives<null>(),
+  'lane.move': command(z.strictObject({ id: Id, afterId })).gives<null>(),
+
+  /** Without `laneId`: the journey's first touchpoint lane. Class comes from the channel unless given. */
+  'touchpoint.add': command(
+    z.strictObject({ id, stepId: Id, laneId: Id.optional(), afterId, fields: touchpointFields.partial() }),
+  ).gives<{ id: string }>(),
+  /** A patch with a channel and without class takes the channel's usual class. */
+  'touchpoint.update': command(z.strictObject({ ids, patch: touchpointFields.partial() })).gives<null>(),
+  'touchpoint.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
+
+  'card.add': command(
+    z.strictObject({ id, laneId: Id, stepId: Id, afterId, kind: CardKind.optional(), text: Text, assetId: Id.nullable().optional() }),
+  ).gives<{ id: string }>(),
+  'card.update': command(z.strictObject({ ids, patch: Card.pick({ kind: true, text: true, assetId: true }).partial() })).gives<null>(),
+  /** A card takes the usual kind of a lane that does not know its own. */
+  'card.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
+
+  'connection.add': command(
+    z.strictObject({ id, journeyId: Id, kind: ConnectionKind, fromId: Id, toId: Id, label: Name }),
+  ).gives<{ id: string }>(),
+  'connection.update': command(
+    z.strictObject({ id: Id, patch: Connection.pick({ fromId: true, toId: true, label: true }).partial() }),
+  ).gives<null>(),
+
+  /** A persona's feeling at steps or touchpoints; null takes it away. */
+  'feeling.set': command(
+    z.strictObject({ kind: ConnectionKind, ids, personaId: Id.nullable(), value: ValenceValue.nullable() }),
+  ).gives<null>(),
+
+  /** Removes what is named and all that stands in it, as one step. Lanes that hold things take them along. */
+  'records.remove': command(
+    z.strictObject({
+      records: z
+        .array(z.strictObject({ kind: z.enum(['stage', 'step', 'lane', 'touchpoint', 'card', 'connection', 'persona', 'channel']), id: Id }))
+        .min(1)
+        .max(20_000),
+    }),
+  ).gives<{ removed: number }>(),
+
+  /** Links the new persona to a journey when one is named. */
+  'persona.add': command(
+    z.strictObject({ id, journeyId: Id.optional(), fields: Persona.pick({ name: true, role: true, description: true }) }),
+  ).gives<{ id: string }>(),
+  'persona.update': command(
+    z.strictObject({ id: Id, patch: Persona.pick({ name: true, role: true, description: true, pictureAssetId: true }).partial() }),
+  ).gives<null>(),
+  'persona.list': query(nothing).gives<readonly Persona[]>(),
+
+  'channel.add': command(
+    z.strictObject({ id, fields: Channel.pick({ name: true, kind: true }).extend({ medium: Channel.shape.medium.optional(), control: Channel.shape.control.optional() }) }),
+  ).gives<{ id: string }>(),
+  'channel.update': command(
+    z.strictObject({ id: Id, patch: Channel.pick({ name: true, kind: true, medium: true, control: true }).partial() }),
+  ).gives<null>(),
+  'channel.list': query(nothing).gives<readonly Channel[]>(),
+
+  'workspace.rename': command(z.strictObject({ name: Name })).gives<null>(),
+
+  /** A picture, sniffed and measured; the same bytes twice are one asset. Not undone: it is only kept. */
+  'asset.add': action(z.strictObject({ bytes: z.instanceof(Uint8Array) })).gives<{ assetId: string; width: number; height: number }>(),
+  'asset.get': query(z.strictObject({ assetId: Id })).gives<{ mime: string; bytes: Uint8Array }>(),
+
+  'history.list': query(z.strictObject({ limit: z.number().int().min(1).max(10_000) })).gives<HistoryState>(),
+  'history.undo': action(nothing).gives<HistoryStep>(),
+  'history.redo': action(nothing).gives<HistoryStep>(),
+} as const
+
+/** A recorded step as the timeline shows it. */
+export interface HistoryEntry {
+  readonly id: string
+  /** increases by one or more with every step; order comes from here */
+  readonly seq: number
+  readonly label: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }
+  readonly at: z.infer<typeof Instant>
+  readonly undone: boolean
+}
+export interface HistoryState {
+  /** newest last */
+  readonly entries: readonly HistoryEntry[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+export interface HistoryStep {
+  readonly entry: HistoryEntry
+}
+export const REMOVABLE_KINDS = RECORD_KINDS.filter((k) => k !== 'workspace' && k !== 'journey')
