@@ -73,9 +73,7 @@ export const JourneyDraft = z.strictObject({
   channels: z.array(ChannelDraft).max(500),
   lanes: z.array(z.strictObject({ ref: Ref, role: LaneRole, name: Name })).max(200),
   stages: z.array(StageDraft).max(5_000),
-  connections: z
-    .array(z.strictObject({ kind: ConnectionKind, from: Ref, to: Ref, label: Name }))
-    .max(50_000),
+  connections: z.array(z.strictObject({ kind: ConnectionKind, from: Ref, to: Ref, label: Name })).max(50_000),
   assets: z.array(AssetDraft).max(2_000),
 })
 export type JourneyDraft = z.infer<typeof JourneyDraft>
