@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { BrowserGone, type DevTools, openDevToolsPipe } from './devtools.ts'
+
+/** A browser without a window, driven over a pipe. */
+export interface Browser {
+  /** A fresh, empty page of its own. */
+  openPage(): Promise<Page>
+  /** Resolves once the browser no longer runs, whoever ended it. */
+  readonly ended: Promise<void>
+  /** Ends it at once and removes its profile. */
+  close(): Promise<void>
+}
+
+export interface Page {
+  readonly devtools: DevTools
+  close(): Promise<void>
+}
+
+const START_LIMIT_MS = 30_000
+
+// Offline, silent and alike on every machine: no updates, no sync, no first-run pages, no name is ever looked up.
+const FLAGS = [
+  '--headless',
+  '--remote-debugging-pipe',
+  '--no-startup-window',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-service-autorun',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-client-side-phishing-detection',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-field-trial-config',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,CertificateTransparencyComponentUpdater',
+  '--metrics-recording-only',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+]
+
+/**
+ * Starts a Chromium, Chrome or Edge with an empty profile of its own.
+ * @param program absolute path
+ * Rejects with BrowserGone when it does not come up.
+ */
+export async function startBrowser(program: string): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'percurso-print-'))
+  const child = spawn(program, [...FLAGS, ...sandboxFlags(), `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A group of its own: it is ended whole, and a Ctrl+C meant for us does not tear it away in mid-page.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  const pipe = openDevToolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const kill = (): void => killTree(child)
+  process.once('exit', kill)
+  const clean = async (): Promise<void> => {
+    process.removeListener('exit', kill)
+    kill()
+    await ended
+    removeProfile(profile)
+  }
+  child.once('error', (cause) => pipe.end(new BrowserGone(`${program} could not be started`, { cause })))
+  child.once('exit', (code, signal) => pipe.end(new BrowserGone(`the browser ended (${signal ?? code})`)))
+
+  const late = setTimeout(() => pipe.end(new BrowserGone('the browser did not answer')), START_LIMIT_MS)
+  try {
+    await pipe.send('Browser.getVersion')
+  } catch (error) {
+    await clean()
+    throw error
+  } finally {
+    clearTimeout(late)
+  }
+  void ended.then(() => removeProfile(profile))
+
+  return {
+    ended,
+    close: clean,
+    openPage: async () => {
+      const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' })
+      const attach = { targetId, flatten: true }
+      const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', attach)
+      return {
+        devtools: pipe.session(sessionId),
+        close: async () => {
+          await pipe.send('Target.closeTarget', { targetId }).catch(() => undefined)
+        },
+      }
+    },
+  }
+}
+
+function sandboxFlags(): readonly string[] {
+  // Chromium refuses to start as root with its sandbox on.
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  try {
+    if (process.platform === 'win32') child.kill()
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
+}
+
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+  } catch {
+    // A helper process may hold a file for a moment longer; the system clears its temporary folder.
+  }
+}
