@@ -1,0 +1,23 @@
+import type { Density } from './density.ts'
+import type { Measure } from './text/measure.ts'
+import type { LayoutWords } from './words.ts'
+
+export interface LayoutOptions {
+  readonly density: Density
+  readonly words: LayoutWords
+  /** Whose curves to show, in this order, the first as the thick line; absent: all of the journey's personas. */
+  readonly personaIds?: readonly string[]
+  /** Lanes shown as their header alone. */
+  readonly collapsedLaneIds?: ReadonlySet<string>
+  /** px; the density's own when absent */
+  readonly columnWidth?: number
+  /** Columns `from` (inclusive) to `to` (exclusive) only; numbers stay those of the whole journey. */
+  readonly range?: ColumnRange
+  readonly measure?: Measure
+}
+
+/** Places among the columns of the whole map, 0-based; a stage without steps is one column. */
+export interface ColumnRange {
+  readonly from: number
+  readonly to: number
+}

@@ -1,0 +1,94 @@
+import type { Font } from './font.ts'
+import { graphemes } from './graphemes.ts'
+import { type Measure, measure as measureText } from './measure.ts'
+
+/** One drawn line. The spans `start`–`end` of all lines, in UTF-16 units, tile the source text. */
+export interface Line {
+  /** What is drawn: the span without the white space or line break at its end. */
+  readonly text: string
+  /** px, of `text` */
+  readonly width: number
+  readonly start: number
+  readonly end: number
+}
+
+const words = new Intl.Segmenter('pt-BR', { granularity: 'word' })
+const HARD_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/g
+const SPACE_END = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
+/** Scripts written without spaces. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u30fc]/u
+
+/** Pieces between which a line may end; joined they give the text back. */
+function* pieces(text: string): Generator<string> {
+  let piece = ''
+  let last = ''
+  for (const { segment, isWordLike } of words.segment(text)) {
+    const afterSpace = SPACE_END.test(last) && !SPACE_END.test(segment)
+    const afterHyphen = /[-–—/]$/.test(last) && piece.length > last.length && isWordLike === true
+    const dense = last !== '' && (DENSE.test(last) || DENSE.test(segment)) && !CLOSING.test(segment)
+    if (piece !== '' && (afterSpace || afterHyphen || dense)) {
+      yield piece
+      piece = ''
+    }
+    piece += segment
+    last = segment
+  }
+  if (piece !== '') yield piece
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[\s\u200b]+$/u, '')
+}
+
+/**
+ * Breaks text into lines no wider than `maxWidth` px: at white space and hyphens, else within a word by grapheme; a
+ * single grapheme wider than that stands alone. Nothing is lost or changed. At least one line, even for no text.
+ */
+export function breakLines(text: string, font: Font, maxWidth: number, measure: Measure = measureText): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const hard of text.matchAll(HARD_BREAK)) {
+    breakParagraph(text.slice(start, hard.index), start, hard[0].length, font, maxWidth, measure, lines)
+    start = hard.index + hard[0].length
+  }
+  breakParagraph(text.slice(start), start, 0, font, maxWidth, measure, lines)
+  return lines
+}
+
+function breakParagraph(
+  text: string,
+  offset: number,
+  breakLength: number,
+  font: Font,
+  maxWidth: number,
+  measure: Measure,
+  lines: Line[],
+): void {
+  let start = 0
+  let end = 0
+  let width = 0
+  const push = (until: number, extra = 0): void => {
+    const drawn = trimEnd(text.slice(start, until))
+    lines.push({ text: drawn, width: measure(drawn, font), start: offset + start, end: offset + until + extra })
+    start = until
+    width = 0
+  }
+  for (const piece of pieces(text)) {
+    const whole = measure(piece, font)
+    const seen = whole - measure(piece.slice(trimEnd(piece).length), font)
+    if (width > 0 && width + seen > maxWidth) push(end)
+    if (seen > maxWidth) {
+      for (const grapheme of graphemes(piece)) {
+        const w = measure(grapheme, font)
+        if (width > 0 && width + w > maxWidth && trimEnd(grapheme) !== '') push(end)
+        end += grapheme.length
+        width += w
+      }
+    } else {
+      end += piece.length
+      width += whole
+    }
+  }
+  push(text.length, breakLength)
+}

@@ -1,0 +1,111 @@
+/** Every value of a colour lives in the visual language's tokens; these are the same values for what is drawn. */
+const light = {
+  ground: '#F6F6F2',
+  ground2: '#ECEDE9',
+  paper: '#FFFFFF',
+  ink: '#12151F',
+  ink2: '#3F4554',
+  ink3: '#5C6371',
+  rule: '#DADCDF',
+  ruleStrong: '#7C8392',
+  sign: '#12151F',
+  onSign: '#FFFFFF',
+  onSign2: '#C9CEDA',
+  line: '#1F3FD1',
+  lineTint: '#E6EBFF',
+  onLine: '#FFFFFF',
+  sun: '#FFC61A',
+  sunTint: '#FFF3CC',
+  onSun: '#12151F',
+  pain: '#BE2A12',
+  painTint: '#FCE9E4',
+  gain: '#0B7441',
+  gainTint: '#E0F3E8',
+  chLoja: '#B3186A',
+  chWhatsapp: '#00736A',
+  chGoogle: '#A04F00',
+  chFachada: '#516800',
+  chBoca: '#7330C4',
+  chSite: '#00699A',
+  chTelefone: '#4C5567',
+  onCh: '#FFFFFF',
+}
+
+/** The name of what a colour does; marks carry these, never hexes. */
+export type ColorRole = keyof typeof light
+/** Colour roles resolved to `#RRGGBB`. */
+export type Theme = Readonly<Record<ColorRole, string>>
+export type ThemeName = 'light' | 'dark' | 'projector'
+
+const dark: Theme = {
+  ground: '#10131B',
+  ground2: '#0A0C12',
+  paper: '#1B202C',
+  ink: '#F3F4F0',
+  ink2: '#C6CBD6',
+  ink3: '#9BA3B3',
+  rule: '#2C3342',
+  ruleStrong: '#747D90',
+  sign: '#2B3346',
+  onSign: '#FFFFFF',
+  onSign2: '#C6CBD6',
+  line: '#7F9BFF',
+  lineTint: '#222C50',
+  onLine: '#0B1030',
+  sun: '#FFCB2E',
+  sunTint: '#332C14',
+  onSun: '#12151F',
+  pain: '#FF8B73',
+  painTint: '#3A1F1C',
+  gain: '#5BD192',
+  gainTint: '#15302A',
+  chLoja: '#FF8AC2',
+  chWhatsapp: '#4FD3C4',
+  chGoogle: '#FFAE5C',
+  chFachada: '#BAD354',
+  chBoca: '#C9A4FF',
+  chSite: '#66C8F5',
+  chTelefone: '#B4BDCE',
+  onCh: '#10131B',
+}
+
+const projector: Theme = {
+  ground: '#FFFFFF',
+  ground2: '#EEF0F3',
+  paper: '#FFFFFF',
+  ink: '#000000',
+  ink2: '#1E222C',
+  ink3: '#333945',
+  rule: '#5C6371',
+  ruleStrong: '#000000',
+  sign: '#000000',
+  onSign: '#FFFFFF',
+  onSign2: '#FFFFFF',
+  line: '#1630B8',
+  lineTint: '#DDE4FF',
+  onLine: '#FFFFFF',
+  sun: '#FFC400',
+  sunTint: '#FFF0BD',
+  onSun: '#000000',
+  pain: '#9C1C08',
+  painTint: '#FFE6E0',
+  gain: '#00572E',
+  gainTint: '#DBF5E6',
+  chLoja: '#930F55',
+  chWhatsapp: '#005850',
+  chGoogle: '#7C3C00',
+  chFachada: '#3C4E00',
+  chBoca: '#5A1FA3',
+  chSite: '#005077',
+  chTelefone: '#333C4D',
+  onCh: '#FFFFFF',
+}
+
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, projector }
+
+/** The same theme on white paper, with rules that a printer can hold. */
+export const PRINT_THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: { ...light, ground: '#FFFFFF', ground2: '#F1F1EE', rule: '#C4C8CE' },
+  dark,
+  projector: { ...projector, rule: '#9AA0AC' },
+}
