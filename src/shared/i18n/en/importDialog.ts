@@ -1,0 +1,41 @@
+import type { Localized } from '../localized.ts'
+import type { importDialog as source } from '../pt-BR/importDialog.ts'
+
+export const importDialog: Localized<typeof source> = {
+  title: 'Bring in a journey',
+  text: 'From a text you already have. Nothing enters the file before you see what it becomes.',
+  tabs: { file: 'File', paste: 'Paste text' },
+  pick: 'Choose a file',
+  dropHint: 'or drop the file here',
+  kinds: 'Outline, CSV, Mermaid, JSON or a Percurso PDF',
+  pasteLabel: 'Text of the journey',
+  pastePlaceholder:
+    '# Ordering a cake\n## Discovers\n- Sees the photo on Instagram\n- Asks the price on WhatsApp\n## Orders\n- Chooses the filling',
+  pasteHint: 'A line with ## begins a stage; every - is a step.',
+  pasteName: 'Pasted text',
+  read: 'See what it becomes',
+  reading: 'Reading',
+  readAs: 'Read as',
+  source: {
+    outline: 'Outline',
+    csv: 'CSV spreadsheet',
+    mermaid: 'Mermaid',
+    json: 'Percurso file',
+    pdf: 'Percurso PDF',
+  },
+  auto: 'Find out by itself',
+  preview: 'What it becomes',
+  journeys_one: 'Will make {{count, number}} journey',
+  journeys_other: 'Will make {{count, number}} journeys',
+  warnings_one: '{{count, number}} notice',
+  warnings_other: '{{count, number}} notices',
+  line: 'Line {{line}}',
+  noWarnings: 'Everything was understood.',
+  run_one: 'Bring in the journey',
+  run_other: 'Bring in the {{count, number}} journeys',
+  undoable: 'It comes in as one step, and can be undone.',
+  done_one: 'Journey {{name}} brought in',
+  done_other: '{{count, number}} journeys brought in',
+  other: 'Choose another',
+  tooLarge: 'The file has {{size}}. The limit is {{limit}}.',
+}

@@ -1,0 +1,16 @@
+import type { Localized } from '../localized.ts'
+import type { settings as source } from '../pt-BR/settings.ts'
+
+export const settings: Localized<typeof source> = {
+  title: 'Settings',
+  text: 'They hold for you on this computer, in every file.',
+  language: 'Language',
+  languageHint: 'Changes the words of the app, not what you wrote on your maps.',
+  theme: 'Appearance',
+  themeHint: 'Projector uses large type and strong contrast, to be read from the back of the room.',
+  system: 'Same as system',
+  themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
+  languages: { 'pt-BR': 'Português', en: 'English' },
+  failed: 'The setting was not kept.',
+  version: 'Percurso {{version}}',
+}

@@ -1,0 +1,13 @@
+export const settings = {
+  title: 'Preferências',
+  text: 'Valem para você neste computador, em qualquer arquivo.',
+  language: 'Idioma',
+  languageHint: 'Muda as palavras do aplicativo, não o que você escreveu nos mapas.',
+  theme: 'Aparência',
+  themeHint: 'Projetor usa letras grandes e contraste forte, para ler do fundo da sala.',
+  system: 'Como o sistema',
+  themes: { light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
+  languages: { 'pt-BR': 'Português', en: 'English' },
+  failed: 'A preferência não foi guardada.',
+  version: 'Percurso {{version}}',
+} as const

@@ -1,0 +1,27 @@
+import type { i18n } from 'i18next'
+import type { ChangeLabel } from '../domain/change/changeSet.ts'
+import type { ErrorCode, ErrorData } from '../ipc/errors.ts'
+import { ERROR_CODES } from '../ipc/errors.ts'
+
+type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string
+
+/** What happened and what to do next. A code that this version does not know is said as a failure of ours. */
+export function errorSentence(i18n: Pick<i18n, 't'>, code: string, data: ErrorData = {}): string {
+  const known = (ERROR_CODES as readonly string[]).includes(code) ? (code as ErrorCode) : 'INTERNAL'
+  return (i18n.t as unknown as Say)(`errors.${known}`, { ...data })
+}
+
+const NAME_LIMIT = 60
+
+/** The name of a recorded step in the language shown; long names are shortened, missing ones leave no gap. */
+export function historyLabel(i18n: Pick<i18n, 't' | 'exists'>, label: ChangeLabel): string {
+  const name = String(label.params.name ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const shown = name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT - 1).trimEnd()}…` : name
+  const key = `history.${label.key}`
+  const values = { count: 1, ...label.params, name: shown }
+  const say = i18n.t as unknown as Say
+  if (!i18n.exists(key, values)) return shown || label.key
+  return say(key, values).trim()
+}
