@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { BrowserGone, type DevTools, openDevToolsPipe } from './devtools.ts'
+import { killTree, OWN_GROUP } from './killTree.ts'
+import { makeProfile, removeProfile } from './profile.ts'
 
 /** A browser without a window, driven over a pipe. */
 export interface Browser {
@@ -61,12 +60,10 @@ const FLAGS = [
  * Rejects with BrowserGone when it does not come up.
  */
 export async function startBrowser(program: string): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'percurso-print-'))
+  const profile = makeProfile()
   const child = spawn(program, [...FLAGS, ...sandboxFlags(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    // A group of its own: it is ended whole, and a Ctrl+C meant for us does not tear it away in mid-page.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
+    ...OWN_GROUP,
   })
   const pipe = openDevToolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const ended = new Promise<void>((resolve) => {
@@ -115,22 +112,4 @@ export async function startBrowser(program: string): Promise<Browser> {
 function sandboxFlags(): readonly string[] {
   // Chromium refuses to start as root with its sandbox on.
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-}
-
-function killTree(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  try {
-    if (process.platform === 'win32') child.kill()
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    child.kill('SIGKILL')
-  }
-}
-
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
-  } catch {
-    // A helper process may hold a file for a moment longer; the system clears its temporary folder.
-  }
 }

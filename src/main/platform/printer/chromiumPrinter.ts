@@ -1,16 +1,11 @@
 import { AppError } from '../../../shared/ipc/errors.ts'
-import type { PdfJob, Printer } from '../ports.ts'
+import type { PdfJob } from '../ports.ts'
 import { type Browser, type Page, startBrowser } from './browserProcess.ts'
 import { BrowserGone, type DevTools } from './devtools.ts'
 import { findBrowsers } from './findBrowser.ts'
 import { runJob } from './jobs.ts'
 import { pixelSize, rasterise, showDocument } from './pageWork.ts'
-
-/** A Printer that can be started before its first job is known. */
-export interface WarmPrinter extends Printer {
-  /** Starts the engine in the background; failures are told by the first job. */
-  warm(): void
-}
+import type { WarmPrinter } from './warmPrinter.ts'
 
 export interface ChromiumPrinterOptions {
   /** Absolute paths of browsers, best first; the first that comes up is used. Default: those found on this machine. */

@@ -1,0 +1,93 @@
+import { AFRelationship, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import { loadPdf, savePdf } from './pdfFile.ts'
+
+/** What a PDF says about itself, beside its pages. */
+export interface PdfMeta {
+  readonly title: string
+  /** The business. */
+  readonly author: string
+  readonly subject: string
+  /** BCP 47 */
+  readonly language: string
+  /** ISO instant; the only date in the file. */
+  readonly createdAt: string
+  readonly attachment: PdfAttachment | null
+}
+
+/** A file that travels inside the PDF. */
+export interface PdfAttachment {
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  readonly bytes: Uint8Array
+}
+
+/** The name under which the journey travels inside a PDF, as its JSON export. */
+export const JOURNEY_ATTACHMENT = 'percurso-journey.json'
+
+export interface PageSize {
+  /** mm */
+  readonly widthMm: number
+  readonly heightMm: number
+}
+
+const PT_PER_MM = 72 / 25.4
+/** PDF viewers end at 200 inches. */
+const LONGEST_SIDE_PT = 14_400
+const TOLERANCE_MM = 0.5
+
+/**
+ * Gives a printed PDF its exact page sizes, metadata, language and attachment; tags and outline stay as they are.
+ * The same input always gives the same bytes.
+ * @param sizes of every page expected, in order
+ * Rejects with AppError `PRINT_FAILED` when the pages are not those expected (reason `pages` or `size`).
+ */
+export async function finishPdf(bytes: Uint8Array, sizes: readonly PageSize[], meta: PdfMeta): Promise<Uint8Array> {
+  const pdf = await loadPdf(bytes)
+  setPageSizes(pdf, sizes)
+  await describe(pdf, meta)
+  return await savePdf(pdf)
+}
+
+/** Sets the page boxes to the millimetre sizes asked for. Throws as `finishPdf`. */
+export function setPageSizes(pdf: PDFDocument, sizes: readonly PageSize[]): void {
+  const pages = pdf.getPages()
+  if (pages.length !== sizes.length) {
+    throw new AppError('PRINT_FAILED', { reason: 'pages', pages: pages.length, expected: sizes.length })
+  }
+  pages.forEach((page, i) => {
+    const size = sizes[i]!
+    const [width, height] = [size.widthMm * PT_PER_MM, size.heightMm * PT_PER_MM]
+    const off = Math.max(Math.abs(page.getWidth() - width), Math.abs(page.getHeight() - height)) / PT_PER_MM
+    if (off > TOLERANCE_MM) throw new AppError('PRINT_FAILED', { reason: 'size', mm: Math.round(off * 100) / 100 })
+    page.setMediaBox(0, 0, points(width), points(height))
+    for (const box of ['CropBox', 'TrimBox', 'BleedBox', 'ArtBox']) page.node.delete(PDFName.of(box))
+  })
+}
+
+/** Metadata, language and attachment. */
+export async function describe(pdf: PDFDocument, meta: PdfMeta): Promise<void> {
+  const date = new Date(meta.createdAt)
+  pdf.setTitle(meta.title, { showInWindowTitleBar: true })
+  pdf.setAuthor(meta.author)
+  pdf.setSubject(meta.subject)
+  pdf.setLanguage(meta.language)
+  pdf.setCreator('Percurso')
+  pdf.setProducer('Percurso')
+  pdf.setCreationDate(date)
+  pdf.setModificationDate(date)
+  if (!meta.attachment) return
+  const { bytes, name, mime, description } = meta.attachment
+  await pdf.attach(bytes, name, {
+    mimeType: mime,
+    description,
+    creationDate: date,
+    modificationDate: date,
+    afRelationship: AFRelationship.Source,
+  })
+}
+
+function points(value: number): number {
+  return Math.round(Math.min(value, LONGEST_SIDE_PT) * 1000) / 1000
+}
