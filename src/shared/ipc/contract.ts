@@ -10,7 +10,9 @@ export type RouteName = keyof Routes
 export type Input<R extends RouteName> = z.infer<Routes[R]['input']>
 /** What the caller may leave out (defaults) is left out here. */
 export type RawInput<R extends RouteName> = z.input<Routes[R]['input']>
-export type Output<R extends RouteName> = NonNullable<Routes[R]['output']> | (null extends Routes[R]['output'] ? null : never)
+export type Output<R extends RouteName> =
+  | NonNullable<Routes[R]['output']>
+  | (null extends Routes[R]['output'] ? null : never)
 
 export type RecordedRoute = { [R in RouteName]: Routes[R]['undo'] extends true ? R : never }[RouteName]
 export type DirectRoute = Exclude<RouteName, RecordedRoute>

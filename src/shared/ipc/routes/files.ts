@@ -67,7 +67,14 @@ export interface RecentWorkspace {
 
 export interface ImportPreview {
   readonly source: string
-  readonly journeys: readonly { readonly name: string; readonly stages: number; readonly steps: number; readonly touchpoints: number; readonly cards: number; readonly personas: number }[]
+  readonly journeys: readonly {
+    readonly name: string
+    readonly stages: number
+    readonly steps: number
+    readonly touchpoints: number
+    readonly cards: number
+    readonly personas: number
+  }[]
   readonly warnings: readonly ImportWarning[]
   /** drawn as it would become; the first journey */
   readonly doc: JourneyDoc | null
@@ -84,11 +91,17 @@ const ImportInput = z.strictObject({
 export const fileRoutes = {
   'template.list': query(z.strictObject({ language: Language })).gives<readonly TemplateSummary[]>(),
   'template.preview': query(z.strictObject({ templateId: z.string().max(64), language: Language })).gives<JourneyDoc>(),
-  'template.use': command(z.strictObject({ templateId: z.string().max(64), language: Language, id: Id.optional() })).gives<{ journeyId: string }>(),
+  'template.use': command(
+    z.strictObject({ templateId: z.string().max(64), language: Language, id: Id.optional() }),
+  ).gives<{ journeyId: string }>(),
 
   /** What an input would become; writes nothing. */
   'import.plan': query(ImportInput).gives<ImportPreview>(),
-  'import.run': command(ImportInput).gives<{ source: string; journeys: { id: string; name: string }[]; warnings: readonly ImportWarning[] }>(),
+  'import.run': command(ImportInput).gives<{
+    source: string
+    journeys: { id: string; name: string }[]
+    warnings: readonly ImportWarning[]
+  }>(),
 
   /** `path` null: the bytes come back, to be saved as a download. Progress comes as `job.progress` with the request's id. */
   'export.run': query(z.strictObject({ journeyId: Id, options: ExportOptions, path: Path.nullable() })).gives<{

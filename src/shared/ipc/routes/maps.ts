@@ -1,12 +1,12 @@
-import { CardKind, Card, LaneRole } from '../../domain/journey/lane.ts'
-import { Connection, ConnectionKind, Journey, JourneyState, Stage, Step } from '../../domain/journey/journey.ts'
-import { ValenceValue } from '../../domain/journey/evidence.ts'
-import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
-import { Id, Instant, Name, Text, z } from '../../domain/schema.ts'
-import { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import { Channel } from '../../domain/channel/channel.ts'
+import { ValenceValue } from '../../domain/journey/evidence.ts'
+import { Connection, ConnectionKind, Journey, JourneyState, Stage, Step } from '../../domain/journey/journey.ts'
+import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
+import { Card, CardKind, LaneRole } from '../../domain/journey/lane.ts'
 import { Persona } from '../../domain/persona/persona.ts'
 import { RECORD_KINDS } from '../../domain/record.ts'
+import { Id, type Instant, Name, Text, z } from '../../domain/schema.ts'
+import { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import { action, command, query } from '../route.ts'
 
 /** Where among its siblings: after this one; null: first; left out: last. */
@@ -35,7 +35,14 @@ export interface JourneySummary {
   readonly worst: string | null
 }
 
-const journeyFields = Journey.pick({ name: true, state: true, scenario: true, expectations: true, tags: true, personaIds: true })
+const journeyFields = Journey.pick({
+  name: true,
+  state: true,
+  scenario: true,
+  expectations: true,
+  tags: true,
+  personaIds: true,
+})
 const touchpointFields = Touchpoint.pick({
   name: true,
   description: true,
@@ -53,20 +60,28 @@ export const mapRoutes = {
   'journey.list': query(nothing).gives<readonly JourneySummary[]>(),
   'journey.get': query(z.strictObject({ journeyId: Id })).gives<JourneyDoc>(),
   /** A journey with the starting lanes, three named stages and no steps' worth of sample text. */
-  'journey.add': command(z.strictObject({ id, name: Name, state: JourneyState.optional(), language: z.enum(['pt-BR', 'en']) })).gives<{ journeyId: string }>(),
+  'journey.add': command(
+    z.strictObject({ id, name: Name, state: JourneyState.optional(), language: z.enum(['pt-BR', 'en']) }),
+  ).gives<{ journeyId: string }>(),
   'journey.update': command(z.strictObject({ journeyId: Id, patch: journeyFields.partial() })).gives<null>(),
   'journey.duplicate': command(z.strictObject({ journeyId: Id, id, name: Name })).gives<{ journeyId: string }>(),
   'journey.remove': command(z.strictObject({ journeyId: Id })).gives<null>(),
 
   'stage.add': command(z.strictObject({ id, journeyId: Id, name: Name, afterId })).gives<{ id: string }>(),
-  'stage.update': command(z.strictObject({ id: Id, patch: Stage.pick({ name: true, duration: true }).partial() })).gives<null>(),
+  'stage.update': command(
+    z.strictObject({ id: Id, patch: Stage.pick({ name: true, duration: true }).partial() }),
+  ).gives<null>(),
   'stage.move': command(z.strictObject({ id: Id, afterId })).gives<null>(),
 
   'step.add': command(z.strictObject({ id, stageId: Id, name: Name, afterId })).gives<{ id: string }>(),
-  'step.update': command(z.strictObject({ id: Id, patch: Step.pick({ name: true, description: true, evidence: true }).partial() })).gives<null>(),
+  'step.update': command(
+    z.strictObject({ id: Id, patch: Step.pick({ name: true, description: true, evidence: true }).partial() }),
+  ).gives<null>(),
   'step.move': command(z.strictObject({ id: Id, stageId: Id, afterId })).gives<null>(),
 
-  'lane.add': command(z.strictObject({ id, journeyId: Id, role: LaneRole, name: Name, afterId })).gives<{ id: string }>(),
+  'lane.add': command(z.strictObject({ id, journeyId: Id, role: LaneRole, name: Name, afterId })).gives<{
+    id: string
+  }>(),
   'lane.update': command(z.strictObject({ id: Id, patch: z.strictObject({ name: Name }).partial() })).gives<null>(),
   'lane.move': command(z.strictObject({ id: Id, afterId })).gives<null>(),
 
@@ -79,9 +94,19 @@ export const mapRoutes = {
   'touchpoint.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
 
   'card.add': command(
-    z.strictObject({ id, laneId: Id, stepId: Id, afterId, kind: CardKind.optional(), text: Text, assetId: Id.nullable().optional() }),
+    z.strictObject({
+      id,
+      laneId: Id,
+      stepId: Id,
+      afterId,
+      kind: CardKind.optional(),
+      text: Text,
+      assetId: Id.nullable().optional(),
+    }),
   ).gives<{ id: string }>(),
-  'card.update': command(z.strictObject({ ids, patch: Card.pick({ kind: true, text: true, assetId: true }).partial() })).gives<null>(),
+  'card.update': command(
+    z.strictObject({ ids, patch: Card.pick({ kind: true, text: true, assetId: true }).partial() }),
+  ).gives<null>(),
   /** A card takes the usual kind of a lane that does not know its own. */
   'card.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
 
@@ -101,7 +126,12 @@ export const mapRoutes = {
   'records.remove': command(
     z.strictObject({
       records: z
-        .array(z.strictObject({ kind: z.enum(['stage', 'step', 'lane', 'touchpoint', 'card', 'connection', 'persona', 'channel']), id: Id }))
+        .array(
+          z.strictObject({
+            kind: z.enum(['stage', 'step', 'lane', 'touchpoint', 'card', 'connection', 'persona', 'channel']),
+            id: Id,
+          }),
+        )
         .min(1)
         .max(20_000),
     }),
@@ -109,15 +139,28 @@ export const mapRoutes = {
 
   /** Links the new persona to a journey when one is named. */
   'persona.add': command(
-    z.strictObject({ id, journeyId: Id.optional(), fields: Persona.pick({ name: true, role: true, description: true }) }),
+    z.strictObject({
+      id,
+      journeyId: Id.optional(),
+      fields: Persona.pick({ name: true, role: true, description: true }),
+    }),
   ).gives<{ id: string }>(),
   'persona.update': command(
-    z.strictObject({ id: Id, patch: Persona.pick({ name: true, role: true, description: true, pictureAssetId: true }).partial() }),
+    z.strictObject({
+      id: Id,
+      patch: Persona.pick({ name: true, role: true, description: true, pictureAssetId: true }).partial(),
+    }),
   ).gives<null>(),
   'persona.list': query(nothing).gives<readonly Persona[]>(),
 
   'channel.add': command(
-    z.strictObject({ id, fields: Channel.pick({ name: true, kind: true }).extend({ medium: Channel.shape.medium.optional(), control: Channel.shape.control.optional() }) }),
+    z.strictObject({
+      id,
+      fields: Channel.pick({ name: true, kind: true }).extend({
+        medium: Channel.shape.medium.optional(),
+        control: Channel.shape.control.optional(),
+      }),
+    }),
   ).gives<{ id: string }>(),
   'channel.update': command(
     z.strictObject({ id: Id, patch: Channel.pick({ name: true, kind: true, medium: true, control: true }).partial() }),
@@ -127,7 +170,11 @@ export const mapRoutes = {
   'workspace.rename': command(z.strictObject({ name: Name })).gives<null>(),
 
   /** A picture, sniffed and measured; the same bytes twice are one asset. Not undone: it is only kept. */
-  'asset.add': action(z.strictObject({ bytes: z.instanceof(Uint8Array) })).gives<{ assetId: string; width: number; height: number }>(),
+  'asset.add': action(z.strictObject({ bytes: z.instanceof(Uint8Array) })).gives<{
+    assetId: string
+    width: number
+    height: number
+  }>(),
   'asset.get': query(z.strictObject({ assetId: Id })).gives<{ mime: string; bytes: Uint8Array }>(),
 
   'history.list': query(z.strictObject({ limit: z.number().int().min(1).max(10_000) })).gives<HistoryState>(),

@@ -1,0 +1,106 @@
+import type { ChangeLabel, ChangeSet, RecordChange } from '../../shared/domain/change/changeSet.ts'
+import type { HistoryEntry, HistoryState } from '../../shared/ipc/routes/maps.ts'
+import { type Connection, sqlBuilder as q } from '../db/connection.ts'
+
+/** The recorded steps, kept in the file, so that undo outlives a restart. */
+export interface ChangeLog {
+  /** Writes a step and forgets those that were undone. @returns its sequence number */
+  append(changeSet: ChangeSet, journeys: readonly (string | null)[]): number
+  /** The step that undo would take back, or that redo would do again. */
+  nextUndo(): HistoryEntry | null
+  nextRedo(): HistoryEntry | null
+  changesOf(seq: number): RecordChange[]
+  mark(seq: number, undone: boolean): void
+  list(limit: number): HistoryState
+  /** when a journey's map was last changed; null: never, as far as the log knows */
+  changedAt(journeyId: string): string | null
+}
+
+interface EntryRow {
+  seq: number
+  id: string
+  label_key: string
+  label_params: string
+  at: string
+  undone: number
+}
+
+const toEntry = (row: EntryRow): HistoryEntry => ({
+  id: row.id,
+  seq: row.seq,
+  label: { key: row.label_key, params: JSON.parse(row.label_params) as ChangeLabel['params'] },
+  at: row.at,
+  undone: row.undone === 1,
+})
+
+export function createChangeLog(connection: Connection): ChangeLog {
+  const entries = q.selectFrom('change_set').select(['seq', 'id', 'label_key', 'label_params', 'at', 'undone'])
+  const forgetUndone = (): void => {
+    const undone = q.selectFrom('change_set').select('seq').where('undone', '=', 1)
+    connection.run(q.deleteFrom('change_row').where('seq', 'in', undone))
+    connection.run(q.deleteFrom('change_set').where('undone', '=', 1))
+  }
+  const one = (query: typeof entries): HistoryEntry | null => {
+    const row = connection.first(query)
+    return row ? toEntry(row) : null
+  }
+  const nextUndo = (): HistoryEntry | null => one(entries.where('undone', '=', 0).orderBy('seq', 'desc').limit(1))
+  const nextRedo = (): HistoryEntry | null => one(entries.where('undone', '=', 1).orderBy('seq').limit(1))
+  return {
+    nextUndo,
+    nextRedo,
+    append(changeSet, journeys) {
+      forgetUndone()
+      const { lastInsertRowid } = connection
+        .statement('insert into change_set (id, label_key, label_params, at, undone) values (?, ?, ?, ?, 0)')
+        .run(changeSet.id, changeSet.label.key, JSON.stringify(changeSet.label.params), changeSet.at)
+      const seq = Number(lastInsertRowid)
+      const insert = connection.statement(
+        'insert into change_row (seq, position, kind, record_id, journey_id, before, after) values (?, ?, ?, ?, ?, ?, ?)',
+      )
+      changeSet.changes.forEach((c, position) => {
+        const json = (record: unknown): string | null => (record === null ? null : JSON.stringify(record))
+        insert.run(seq, position, c.kind, c.id, journeys[position] ?? null, json(c.before), json(c.after))
+      })
+      return seq
+    },
+    changesOf(seq) {
+      const rows = connection.all(
+        q
+          .selectFrom('change_row')
+          .select(['kind', 'record_id', 'before', 'after'])
+          .where('seq', '=', seq)
+          .orderBy('position'),
+      )
+      const record = (json: string | null): unknown => (json === null ? null : JSON.parse(json))
+      return rows.map(
+        (r) => ({ kind: r.kind, id: r.record_id, before: record(r.before), after: record(r.after) }) as RecordChange,
+      )
+    },
+    mark(seq, undone) {
+      connection.run(
+        q
+          .updateTable('change_set')
+          .set({ undone: undone ? 1 : 0 })
+          .where('seq', '=', seq),
+      )
+    },
+    changedAt(journeyId) {
+      const row = connection
+        .statement(
+          `select at from change_set where undone = 0 and seq in
+           (select seq from change_row where journey_id = ?) order by seq desc limit 1`,
+        )
+        .get(journeyId) as { at: string } | undefined
+      return row?.at ?? null
+    },
+    list(limit) {
+      const rows = connection.all(entries.orderBy('seq', 'desc').limit(limit))
+      return {
+        entries: rows.toReversed().map(toEntry),
+        canUndo: nextUndo() !== null,
+        canRedo: nextRedo() !== null,
+      }
+    },
+  }
+}

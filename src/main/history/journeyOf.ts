@@ -1,0 +1,34 @@
+import type { RecordChange } from '../../shared/domain/change/changeSet.ts'
+import type { RecordTypes } from '../../shared/domain/record.ts'
+import type { Store } from '../repositories/store.ts'
+
+/**
+ * The journey whose map each change is on; null for personas, channels and the workspace.
+ * Parents are looked up in the change itself first, as they may be made or removed by it.
+ */
+export function journeysOf(changes: readonly RecordChange[], store: Store): (string | null)[] {
+  const stages = new Map<string, string | null>()
+  const lanes = new Map<string, string | null>()
+  for (const change of changes) {
+    const record = change.after ?? change.before
+    if (change.kind === 'stage') stages.set(change.id, (record as RecordTypes['stage']).journeyId)
+    if (change.kind === 'lane') lanes.set(change.id, (record as RecordTypes['lane']).journeyId)
+  }
+  const stageJourney = (id: string): string | null => {
+    if (!stages.has(id)) stages.set(id, store.stage.get(id)?.journeyId ?? null)
+    return stages.get(id) ?? null
+  }
+  const laneJourney = (id: string): string | null => {
+    if (!lanes.has(id)) lanes.set(id, store.lane.get(id)?.journeyId ?? null)
+    return lanes.get(id) ?? null
+  }
+  return changes.map((change) => {
+    const record = change.after ?? change.before
+    if (record === null) return null
+    if (change.kind === 'journey') return change.id
+    if ('journeyId' in record) return record.journeyId
+    if ('stageId' in record) return stageJourney(record.stageId)
+    if ('laneId' in record) return laneJourney(record.laneId)
+    return null
+  })
+}

@@ -1,0 +1,50 @@
+import { addCard, moveCards, updateCards } from '../../services/editing/cards.ts'
+import { addConnection, updateConnection } from '../../services/editing/connections.ts'
+import { setFeeling } from '../../services/editing/feelings.ts'
+import { addJourney, renameWorkspace, updateJourney } from '../../services/editing/journeys.ts'
+import { addLane, moveLane, updateLane } from '../../services/editing/lanes.ts'
+import { addChannel, addPersona, updateChannel, updatePersona } from '../../services/editing/people.ts'
+import { removeJourney, removeRecords } from '../../services/editing/removal.ts'
+import { addStage, moveStage, updateStage } from '../../services/editing/stages.ts'
+import { addStep, moveStep, updateStep } from '../../services/editing/steps.ts'
+import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../services/editing/touchpoints.ts'
+import { runImport } from '../../services/importing/runImport.ts'
+import { duplicateJourney } from '../../services/journeys/duplicate.ts'
+import type { TemplateLibrary } from '../../services/templates/library.ts'
+import { applyTemplate } from '../../services/templates/useTemplate.ts'
+import type { RecordedHandlers } from '../handlers.ts'
+
+export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
+  return {
+    'journey.add': addJourney,
+    'journey.update': updateJourney,
+    'journey.duplicate': duplicateJourney,
+    'journey.remove': removeJourney,
+    'stage.add': addStage,
+    'stage.update': updateStage,
+    'stage.move': moveStage,
+    'step.add': addStep,
+    'step.update': updateStep,
+    'step.move': moveStep,
+    'lane.add': addLane,
+    'lane.update': updateLane,
+    'lane.move': moveLane,
+    'touchpoint.add': addTouchpoint,
+    'touchpoint.update': updateTouchpoints,
+    'touchpoint.move': moveTouchpoints,
+    'card.add': addCard,
+    'card.update': updateCards,
+    'card.move': moveCards,
+    'connection.add': addConnection,
+    'connection.update': updateConnection,
+    'feeling.set': setFeeling,
+    'records.remove': removeRecords,
+    'persona.add': addPersona,
+    'persona.update': updatePersona,
+    'channel.add': addChannel,
+    'channel.update': updateChannel,
+    'workspace.rename': renameWorkspace,
+    'template.use': (context, input) => applyTemplate(context, templates, input),
+    'import.run': runImport,
+  }
+}

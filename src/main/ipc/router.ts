@@ -1,0 +1,100 @@
+import type { ChangeSet } from '../../shared/domain/change/changeSet.ts'
+import type { EventMessage, RouteName } from '../../shared/ipc/contract.ts'
+import { ROUTES } from '../../shared/ipc/contract.ts'
+import { Envelope, failed, type Reply } from '../../shared/ipc/envelope.ts'
+import { AppError } from '../../shared/ipc/errors.ts'
+import type { AnyRoute } from '../../shared/ipc/route.ts'
+import { journeysOf } from '../history/journeyOf.ts'
+import type { Ports } from '../platform/ports.ts'
+import type { EditContext } from '../services/editing/context.ts'
+import type { WorkspaceSession } from '../services/workspace/session.ts'
+import type { DirectHandlers, RecordedHandlers, RequestContext } from './handlers.ts'
+import type { Jobs } from './jobs.ts'
+import { expected } from './storeErrors.ts'
+
+export interface RouterParts {
+  readonly session: WorkspaceSession
+  readonly recorded: RecordedHandlers
+  readonly direct: DirectHandlers
+  readonly jobs: Jobs
+  readonly ports: Pick<Ports, 'clock' | 'ids' | 'log'>
+  emit(message: EventMessage): void
+}
+
+type AnyRecorded = (context: EditContext, input: unknown) => unknown
+type AnyDirect = (context: RequestContext, input: unknown) => unknown
+
+/**
+ * Takes anything from the wire: parses it against the contract, runs the handler, answers. Throws never.
+ * A recorded command runs in one IMMEDIATE transaction together with its entry in the log and its receipt.
+ */
+export function createRouter(parts: RouterParts): (message: unknown) => Promise<Reply> {
+  const { log } = parts.ports
+  return async (message) => {
+    const envelope = Envelope.safeParse(message)
+    if (!envelope.success) return failed('BAD_REQUEST')
+    const { id, route, input } = envelope.data
+    if (!Object.hasOwn(ROUTES, route)) return failed('UNKNOWN_ROUTE', { route })
+    const declared: AnyRoute = ROUTES[route as RouteName]
+    const parsed = declared.input.safeParse(input)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      return failed('BAD_REQUEST', { route, field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
+    }
+    try {
+      const data = declared.undo
+        ? runRecorded(parts, id, route, parsed.data)
+        : await parts.jobs.run(id, (context) =>
+            (parts.direct as unknown as Record<string, AnyDirect>)[route]!(context, parsed.data),
+          )
+      return { ok: true, data }
+    } catch (error) {
+      const known = expected(error)
+      if (!known) {
+        log.error('a handler failed', { route, error: error instanceof Error ? (error.stack ?? '') : String(error) })
+        return failed('INTERNAL', { route })
+      }
+      if (known.cause) log.warn('a request failed', { route, code: known.code, cause: String(known.cause) })
+      return failed(known.code, known.data)
+    }
+  }
+}
+
+function runRecorded(parts: RouterParts, id: string, route: string, input: unknown): unknown {
+  const { session, ports } = parts
+  const file = session.current()
+  const done = file.receipts.find(id)
+  if (done) {
+    if (done.route !== route) throw new AppError('BAD_REQUEST', { route, field: 'id', problem: 'used before' })
+    return done.output
+  }
+  session.beforeWrite()
+  const { recorder } = file
+  const { output, changeSet, seq } = file.connection.transaction(() => {
+    recorder.begin()
+    const context: EditContext = {
+      store: file.store,
+      find: file.find,
+      assets: file.assets,
+      clock: ports.clock,
+      ids: ports.ids,
+      name: (key, params) => recorder.name(key, params),
+    }
+    const handler = (parts.recorded as unknown as Record<string, AnyRecorded>)[route]!
+    const answer = handler(context, input)
+    const step = recorder.end(route)
+    const at = ports.clock.now()
+    file.receipts.keep(id, route, answer, at)
+    if (!step) return { output: answer, changeSet: null, seq: 0 }
+    const made: ChangeSet = { id: ports.ids.next(), at, ...step }
+    return { output: answer, changeSet: made, seq: file.log.append(made, journeysOf(step.changes, file.store)) }
+  })
+  session.afterWrite()
+  if (changeSet) {
+    parts.emit({
+      event: 'document.changed',
+      data: { seq, cause: 'done', changeSet, canUndo: true, canRedo: false },
+    })
+  }
+  return output
+}

@@ -1,0 +1,108 @@
+import type { Channel } from '../../shared/domain/channel/channel.ts'
+import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
+import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
+import type { Persona } from '../../shared/domain/persona/persona.ts'
+import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
+import { type Connection, sqlBuilder } from '../db/connection.ts'
+import type { Store } from './store.ts'
+
+/** Records by where they stand. Lists come in reading order. */
+export interface Finder {
+  journeys(): Journey[]
+  personas(): Persona[]
+  channels(): Channel[]
+  stagesOf(journeyId: string): Stage[]
+  lanesOf(journeyId: string): Lane[]
+  stepsOf(stageIds: readonly string[]): Step[]
+  stepsOfJourney(journeyId: string): Step[]
+  touchpointsOfJourney(journeyId: string): Touchpoint[]
+  cardsOfJourney(journeyId: string): Card[]
+  connectionsOfJourney(journeyId: string): MapConnection[]
+  /** Touchpoints that stand in one of the steps or lanes. */
+  touchpointsIn(place: 'step_id' | 'lane_id' | 'channel_id' | 'linked_journey_id', ids: readonly string[]): Touchpoint[]
+  cardsIn(place: 'step_id' | 'lane_id', ids: readonly string[]): Card[]
+  connectionsAt(kind: 'step' | 'touchpoint', ids: readonly string[]): MapConnection[]
+  journeysOfPersona(personaId: string): Journey[]
+  stepsFeltBy(personaId: string): Step[]
+  touchpointsFeltBy(personaId: string): Touchpoint[]
+}
+
+const byKey = ['order_key', 'id'] as const
+
+export function createFinder(connection: Connection, store: Store): Finder {
+  const q = sqlBuilder
+  const where = (table: string, column: string, ids: readonly string[]): unknown[] =>
+    connection
+      .statement(`select * from ${table} where ${column} in (select value from json_each(?)) order by order_key, id`)
+      .all(JSON.stringify(ids))
+  const inJourney = (table: 'touchpoint' | 'card', journeyId: string): unknown[] =>
+    connection.all(
+      q
+        .selectFrom(table)
+        .innerJoin('lane', 'lane.id', `${table}.lane_id`)
+        .innerJoin('step', 'step.id', `${table}.step_id`)
+        .innerJoin('stage', 'stage.id', 'step.stage_id')
+        .selectAll(table)
+        .where('lane.journey_id', '=', journeyId)
+        .orderBy('lane.order_key')
+        .orderBy('lane.id')
+        .orderBy('stage.order_key')
+        .orderBy('stage.id')
+        .orderBy('step.order_key')
+        .orderBy('step.id')
+        .orderBy(`${table}.order_key`)
+        .orderBy(`${table}.id`),
+    )
+  return {
+    journeys: () => store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy(byKey))),
+    personas: () => store.persona.fromRows(connection.all(q.selectFrom('persona').selectAll().orderBy(byKey))),
+    channels: () => store.channel.fromRows(connection.all(q.selectFrom('channel').selectAll().orderBy(byKey))),
+    stagesOf: (journeyId) => store.stage.fromRows(where('stage', 'journey_id', [journeyId])),
+    lanesOf: (journeyId) => store.lane.fromRows(where('lane', 'journey_id', [journeyId])),
+    stepsOf: (stageIds) => store.step.fromRows(where('step', 'stage_id', stageIds)),
+    stepsOfJourney: (journeyId) =>
+      store.step.fromRows(
+        connection.all(
+          q
+            .selectFrom('step')
+            .innerJoin('stage', 'stage.id', 'step.stage_id')
+            .selectAll('step')
+            .where('stage.journey_id', '=', journeyId)
+            .orderBy('stage.order_key')
+            .orderBy('stage.id')
+            .orderBy('step.order_key')
+            .orderBy('step.id'),
+        ),
+      ),
+    touchpointsOfJourney: (journeyId) => store.touchpoint.fromRows(inJourney('touchpoint', journeyId)),
+    cardsOfJourney: (journeyId) => store.card.fromRows(inJourney('card', journeyId)),
+    connectionsOfJourney: (journeyId) => store.connection.fromRows(where('connection', 'journey_id', [journeyId])),
+    touchpointsIn: (place, ids) => store.touchpoint.fromRows(where('touchpoint', place, ids)),
+    cardsIn: (place, ids) => store.card.fromRows(where('card', place, ids)),
+    connectionsAt: (kind, ids) => {
+      const sql = `select * from connection where from_${kind}_id in (select value from json_each(?1))
+        or to_${kind}_id in (select value from json_each(?1)) order by order_key, id`
+      return store.connection.fromRows(connection.statement(sql).all(JSON.stringify(ids)))
+    },
+    journeysOfPersona: (personaId) =>
+      store.journey.fromRows(
+        connection
+          .statement('select * from journey where id in (select journey_id from journey_persona where persona_id = ?)')
+          .all(personaId),
+      ),
+    stepsFeltBy: (personaId) =>
+      store.step.fromRows(
+        connection
+          .statement('select * from step where id in (select step_id from step_valence where persona_id = ?)')
+          .all(personaId),
+      ),
+    touchpointsFeltBy: (personaId) =>
+      store.touchpoint.fromRows(
+        connection
+          .statement(
+            'select * from touchpoint where id in (select touchpoint_id from touchpoint_valence where persona_id = ?)',
+          )
+          .all(personaId),
+      ),
+  }
+}

@@ -1,0 +1,31 @@
+import type { RecordKind } from '../../shared/domain/record.ts'
+import type { Connection } from '../db/connection.ts'
+import { cardMapping } from './card.ts'
+import { channelMapping } from './channel.ts'
+import { connectionMapping } from './connection.ts'
+import { journeyMapping } from './journey.ts'
+import { laneMapping } from './lane.ts'
+import { personaMapping } from './persona.ts'
+import { createRepository, type Repository, type WriteObserver } from './repository.ts'
+import { stageMapping } from './stage.ts'
+import { stepMapping } from './step.ts'
+import { touchpointMapping } from './touchpoint.ts'
+import { workspaceMapping } from './workspace.ts'
+
+/** All records of one open file, a repository each. */
+export type Store = { readonly [K in RecordKind]: Repository<K> }
+
+export function createStore(connection: Connection, observer: WriteObserver): Store {
+  return {
+    workspace: createRepository(workspaceMapping, connection, observer),
+    persona: createRepository(personaMapping, connection, observer),
+    channel: createRepository(channelMapping, connection, observer),
+    journey: createRepository(journeyMapping, connection, observer),
+    stage: createRepository(stageMapping, connection, observer),
+    step: createRepository(stepMapping, connection, observer),
+    lane: createRepository(laneMapping, connection, observer),
+    touchpoint: createRepository(touchpointMapping, connection, observer),
+    card: createRepository(cardMapping, connection, observer),
+    connection: createRepository(connectionMapping, connection, observer),
+  }
+}

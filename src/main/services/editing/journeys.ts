@@ -1,0 +1,64 @@
+import { STARTING_LANES } from '../../../shared/domain/journey/lane.ts'
+import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
+import type { Input } from '../../../shared/ipc/contract.ts'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import { type EditContext, need, patched, short } from './context.ts'
+
+export function addJourney(context: EditContext, input: Input<'journey.add'>): { journeyId: string } {
+  const { store, find, ids, clock } = context
+  const journeyId = input.id ?? ids.next()
+  store.journey.insert({
+    id: journeyId,
+    name: input.name,
+    state: input.state ?? 'asIs',
+    scenario: '',
+    expectations: '',
+    tags: [],
+    personaIds: [],
+    order: orderKeysAfter(find.journeys(), undefined)[0]!,
+    createdAt: clock.now(),
+  })
+  const keys = orderKeysAfter([], null, STARTING_LANES.length)
+  STARTING_LANES.forEach((role, i) => {
+    store.lane.insert({ id: ids.next(), journeyId, role, name: '', order: keys[i]! })
+  })
+  const stageKeys = orderKeysAfter([], null, STARTING_STAGES[input.language].length)
+  STARTING_STAGES[input.language].forEach((name, i) => {
+    const stageId = ids.next()
+    store.stage.insert({ id: stageId, journeyId, name, duration: '', order: stageKeys[i]! })
+    store.step.insert({
+      id: ids.next(),
+      stageId,
+      name: '',
+      description: '',
+      evidence: 'assumed',
+      valence: [],
+      order: orderKeysAfter([], null)[0]!,
+    })
+  })
+  context.name('journeyAdd', { name: short(input.name) })
+  return { journeyId }
+}
+
+/** Three stages that any trade has, to be renamed in the owner's words. */
+const STARTING_STAGES = {
+  'pt-BR': ['Descobre', 'Compra', 'Volta'],
+  en: ['Finds us', 'Buys', 'Comes back'],
+} as const
+
+export function updateJourney(context: EditContext, { journeyId, patch }: Input<'journey.update'>): null {
+  const before = need(context, 'journey', journeyId)
+  const after = patched(before, patch)
+  if (new Set(after.personaIds).size !== after.personaIds.length) throw new AppError('INVALID_TARGET')
+  for (const id of after.personaIds) need(context, 'persona', id)
+  context.store.journey.update(before, after)
+  context.name('journeyUpdate', { name: short(after.name) })
+  return null
+}
+
+export function renameWorkspace(context: EditContext, { name }: Input<'workspace.rename'>): null {
+  const before = need(context, 'workspace', 'workspace')
+  context.store.workspace.update(before, { ...before, name })
+  context.name('workspaceRename', { name: short(name) })
+  return null
+}

@@ -1,0 +1,122 @@
+import type { RecordKind, RecordTypes } from '../../../shared/domain/record.ts'
+import type { Input } from '../../../shared/ipc/contract.ts'
+import { type EditContext, need, needAll, short } from './context.ts'
+
+type Doomed = { [K in RecordKind]: Map<string, RecordTypes[K]> }
+
+/** Removes records and all that stands in them; what only points at them lets go. One undoable step. */
+export function removeRecords(context: EditContext, { records }: Input<'records.remove'>): { removed: number } {
+  const doomed = emptyDoomed()
+  for (const kind of new Set(records.map((r) => r.kind))) {
+    const ids = records.filter((r) => r.kind === kind).map((r) => r.id)
+    for (const record of needAll(context, kind, ids)) mark(doomed, kind, record)
+  }
+  spread(context, doomed)
+  const first = records[0]!
+  const named = need(context, first.kind, first.id)
+  context.name('remove', {
+    count: records.length,
+    kind: first.kind,
+    name: short('text' in named ? named.text : 'name' in named ? named.name : named.label),
+  })
+  return { removed: carryOut(context, doomed) }
+}
+
+export function removeJourney(context: EditContext, { journeyId }: Input<'journey.remove'>): null {
+  const journey = need(context, 'journey', journeyId)
+  const doomed = emptyDoomed()
+  mark(doomed, 'journey', journey)
+  spread(context, doomed)
+  carryOut(context, doomed)
+  context.name('remove', { count: 1, kind: 'journey', name: short(journey.name) })
+  return null
+}
+
+function emptyDoomed(): Doomed {
+  return {
+    workspace: new Map(),
+    persona: new Map(),
+    channel: new Map(),
+    journey: new Map(),
+    stage: new Map(),
+    step: new Map(),
+    lane: new Map(),
+    touchpoint: new Map(),
+    card: new Map(),
+    connection: new Map(),
+  }
+}
+
+function mark<K extends RecordKind>(doomed: Doomed, kind: K, record: RecordTypes[K]): void {
+  const map: Map<string, RecordTypes[K]> = doomed[kind]
+  map.set(record.id, record)
+}
+
+/** From parents to children; foreign keys restrict, so nothing that stands in a removed thing may be left. */
+function spread(context: EditContext, doomed: Doomed): void {
+  const { find } = context
+  const ids = (kind: RecordKind): string[] => [...doomed[kind].keys()]
+  const all = <K extends RecordKind>(kind: K, found: readonly RecordTypes[K][]): void => {
+    for (const record of found) mark(doomed, kind, record)
+  }
+  for (const id of ids('journey')) {
+    all('stage', find.stagesOf(id))
+    all('lane', find.lanesOf(id))
+    all('connection', find.connectionsOfJourney(id))
+  }
+  all('step', find.stepsOf(ids('stage')))
+  all('touchpoint', find.touchpointsIn('step_id', ids('step')))
+  all('touchpoint', find.touchpointsIn('lane_id', ids('lane')))
+  all('card', find.cardsIn('step_id', ids('step')))
+  all('card', find.cardsIn('lane_id', ids('lane')))
+  all('connection', find.connectionsAt('step', ids('step')))
+  all('connection', find.connectionsAt('touchpoint', ids('touchpoint')))
+}
+
+function carryOut(context: EditContext, doomed: Doomed): number {
+  const { store, find } = context
+  letGo(context, doomed)
+  let removed = 0
+  const erase = <K extends RecordKind>(kind: K): void => {
+    for (const record of doomed[kind].values()) {
+      const now = store[kind].get(record.id) as RecordTypes[K] | null
+      if (now) store[kind].remove(now as never)
+      removed += 1
+    }
+  }
+  for (const touchpoint of find.touchpointsIn('linked_journey_id', [...doomed.journey.keys()])) {
+    if (!doomed.touchpoint.has(touchpoint.id))
+      store.touchpoint.update(touchpoint, { ...touchpoint, linkedJourneyId: null })
+  }
+  for (const kind of [
+    'connection',
+    'card',
+    'touchpoint',
+    'lane',
+    'step',
+    'stage',
+    'journey',
+    'channel',
+    'persona',
+  ] as const) {
+    erase(kind)
+  }
+  return removed
+}
+
+/** Takes a removed persona's feelings and a removed channel's name off everything that stays. */
+function letGo({ store, find }: EditContext, doomed: Doomed): void {
+  for (const id of doomed.persona.keys()) {
+    for (const j of find.journeysOfPersona(id)) {
+      store.journey.update(j, { ...j, personaIds: j.personaIds.filter((p) => p !== id) })
+    }
+    for (const s of find.stepsFeltBy(id))
+      store.step.update(s, { ...s, valence: s.valence.filter((v) => v.personaId !== id) })
+    for (const t of find.touchpointsFeltBy(id)) {
+      store.touchpoint.update(t, { ...t, valence: t.valence.filter((v) => v.personaId !== id) })
+    }
+  }
+  for (const t of find.touchpointsIn('channel_id', [...doomed.channel.keys()])) {
+    store.touchpoint.update(t, { ...t, channelId: null })
+  }
+}

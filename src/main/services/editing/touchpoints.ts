@@ -1,0 +1,85 @@
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { Input } from '../../../shared/ipc/contract.ts'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import { type EditContext, need, needAll, patched, short } from './context.ts'
+import { cellJourney, placeAfter, placesAfter, sameJourney } from './place.ts'
+
+export function addTouchpoint(context: EditContext, input: Input<'touchpoint.add'>): { id: string } {
+  const stage = need(context, 'stage', need(context, 'step', input.stepId).stageId)
+  const laneId = input.laneId ?? firstTouchpointLane(context, stage.journeyId)
+  cellJourney(context, input.stepId, laneId)
+  touchpointLane(context, laneId)
+  const siblings = context.find.touchpointsIn('step_id', [input.stepId]).filter((t) => t.laneId === laneId)
+  const blank: Touchpoint = {
+    id: input.id ?? context.ids.next(),
+    stepId: input.stepId,
+    laneId,
+    name: '',
+    description: '',
+    channelId: null,
+    medium: 'physical',
+    control: 'direct',
+    isKey: false,
+    importance: null,
+    owner: '',
+    evidence: 'assumed',
+    linkedJourneyId: null,
+    valence: [],
+    order: placeAfter(siblings, input.afterId),
+  }
+  const touchpoint = withPatch(context, blank, input.fields)
+  context.store.touchpoint.insert(touchpoint)
+  context.name('touchpointAdd', { name: short(touchpoint.name) })
+  return { id: touchpoint.id }
+}
+
+export function updateTouchpoints(context: EditContext, { ids, patch }: Input<'touchpoint.update'>): null {
+  const touchpoints = needAll(context, 'touchpoint', ids)
+  for (const before of touchpoints) context.store.touchpoint.update(before, withPatch(context, before, patch))
+  context.name('touchpointUpdate', { name: short(touchpoints[0]?.name ?? ''), count: touchpoints.length })
+  return null
+}
+
+export function moveTouchpoints(context: EditContext, input: Input<'touchpoint.move'>): null {
+  const touchpoints = needAll(context, 'touchpoint', input.ids)
+  const journeyId = cellJourney(context, input.stepId, input.laneId)
+  touchpointLane(context, input.laneId)
+  for (const laneId of new Set(touchpoints.map((t) => t.laneId))) {
+    sameJourney(journeyId, need(context, 'lane', laneId).journeyId)
+  }
+  const moving = new Set(input.ids)
+  const siblings = context.find
+    .touchpointsIn('step_id', [input.stepId])
+    .filter((t) => t.laneId === input.laneId && !moving.has(t.id))
+  const keys = placesAfter(siblings, input.afterId, touchpoints.length)
+  touchpoints.forEach((before, i) => {
+    const after = { ...before, stepId: input.stepId, laneId: input.laneId, order: keys[i]! }
+    context.store.touchpoint.update(before, after)
+  })
+  context.name('touchpointMove', { name: short(touchpoints[0]?.name ?? ''), count: touchpoints.length })
+  return null
+}
+
+/** A channel without a class of its own in the patch brings its usual one. */
+function withPatch(
+  context: EditContext,
+  touchpoint: Touchpoint,
+  patch: Input<'touchpoint.update'>['patch'],
+): Touchpoint {
+  const after = patched(touchpoint, patch)
+  if (patch.linkedJourneyId) need(context, 'journey', patch.linkedJourneyId)
+  if (!patch.channelId || patch.channelId === touchpoint.channelId) return after
+  const channel = need(context, 'channel', patch.channelId)
+  const { medium, control } = channel
+  return { ...after, medium: patch.medium ?? medium, control: patch.control ?? control }
+}
+
+function firstTouchpointLane(context: EditContext, journeyId: string): string {
+  const lane = context.find.lanesOf(journeyId).find((l) => l.role === 'touchpoints')
+  if (!lane) throw new AppError('INVALID_TARGET', { id: journeyId })
+  return lane.id
+}
+
+function touchpointLane(context: EditContext, laneId: string): void {
+  if (need(context, 'lane', laneId).role !== 'touchpoints') throw new AppError('INVALID_TARGET', { id: laneId })
+}

@@ -1,0 +1,43 @@
+import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
+
+/** What the gallery shows of one journey. @param changedAt ISO instant of its last recorded change */
+export function summarise(doc: JourneyDoc, changedAt: string): JourneySummary {
+  const { journey, personas, steps, touchpoints } = doc
+  const persona = personas[0]?.id ?? null
+  const keySteps = new Set(touchpoints.filter((t) => t.isKey).map((t) => t.stepId))
+  const felt = (valence: JourneyDoc['steps'][number]['valence']): ValenceValue | null =>
+    (valence.find((v) => v.personaId === persona) ?? valence[0])?.value ?? null
+  return {
+    id: journey.id,
+    name: journey.name,
+    state: journey.state,
+    tags: journey.tags,
+    personas: personas.map(({ id, name, role }) => ({ id, name, role })),
+    stageCount: doc.stages.length,
+    stepCount: steps.length,
+    touchpointCount: touchpoints.length,
+    createdAt: journey.createdAt,
+    changedAt,
+    line: steps.map((s) => ({
+      value: felt(s.valence),
+      solid: s.evidence === 'measured' || s.evidence === 'observed',
+      key: keySteps.has(s.id),
+    })),
+    worst: worstMoment(doc, felt),
+  }
+}
+
+/** The touchpoint felt worst, else the step; null where nothing is felt below 0. The first of equals. */
+function worstMoment(
+  doc: JourneyDoc,
+  felt: (v: JourneyDoc['steps'][number]['valence']) => number | null,
+): string | null {
+  let worst: { name: string; value: number } | null = null
+  for (const { name, valence } of [...doc.touchpoints, ...doc.steps]) {
+    const value = felt(valence)
+    if (value !== null && value < (worst?.value ?? 0) && name !== '') worst = { name, value }
+  }
+  return worst?.name ?? null
+}
