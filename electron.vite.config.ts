@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
+  version: string
+}
+const source = (path: string): string => resolve(import.meta.dirname, 'src', path)
+
+// The lowest runtimes the app is run on: Electron 33 (Node 20.18, Chromium 130).
+const NODE = 'node20.18'
+const CHROMIUM = 'chrome130'
+
+// What main loads at run time stays external: electron-vite leaves out all `dependencies` of package.json.
+export default defineConfig({
+  main: {
+    define: { __VERSION__: JSON.stringify(version) },
+    build: {
+      target: NODE,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          electron: source('main/app/electron.ts'),
+          browser: source('main/app/browser.ts'),
+          cli: source('main/app/cli.ts'),
+          electronPrintProcess: source('main/app/print/electronPrintProcess.ts'),
+          storeThread: source('main/app/store/storeThread.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      // A sandboxed preload is one CommonJS file and can require nothing but Electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: source('main/app/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: source('renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROMIUM,
+      minify: true,
+      // `font-src 'self'` and `img-src` decide what may be loaded; nothing hides inside a style sheet.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          index: source('renderer/index.html'),
+          // In the browser host the page makes its own `window.percurso`; in Electron the preload script does.
+          pageBridge: source('main/app/browser/page/pageBridge.ts'),
+        },
+        output: {
+          entryFileNames: ({ name }) => (name === 'pageBridge' ? 'page-bridge.js' : 'assets/[name]-[hash].js'),
+        },
+      },
+    },
+  },
+})

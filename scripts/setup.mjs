@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { isBuilt, isInstalled, isUntouched, root } from './freshness.mjs'
+import { alone } from './lock.mjs'
+import { say } from './say.mjs'
+
+// From a fresh clone to something that runs, with Node 20 and npm alone.
+
+const NODE_MAJOR = 24
+const ownNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+function install(silent) {
+  if (!silent) say('Instalando as dependências…', 'Installing the dependencies…')
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', silent ? 'ignore' : process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+  })
+  if (result.status !== 0) {
+    say('As dependências não puderam ser instaladas (npm ci).', 'The dependencies could not be installed (npm ci).')
+    process.exit(1)
+  }
+}
+
+/** Ends this process with the result of the same one on the project's own Node, where this is an older one. */
+function continueOnOwnNode() {
+  if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return
+  if (!existsSync(ownNode)) {
+    say('Falta o Node da instalação: rode "npm ci".', 'The installed Node is missing: run "npm ci".')
+    process.exit(1)
+  }
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  }
+  const result = spawnSync(ownNode, process.argv.slice(1), { stdio: 'inherit', env })
+  if (result.signal) process.kill(process.pid, result.signal)
+  process.exit(result.status ?? 1)
+}
+
+/**
+ * Installs what is missing, goes on with Node 24, and builds what is older than its sources.
+ * @param {{ silent?: boolean, build?: boolean }} options silent: say nothing unless it fails
+ */
+export async function prepare({ silent = false, build: wantsBuild = true } = {}) {
+  const fresh = isUntouched()
+  if (!fresh && !isInstalled()) {
+    await alone(async () => {
+      if (!isInstalled()) install(silent)
+    })
+  }
+  continueOnOwnNode()
+  if (!wantsBuild || fresh || isBuilt()) return
+  await alone(async () => {
+    if (isBuilt()) return
+    if (!silent) say('Montando o aplicativo…', 'Building the app…')
+    if (!build()) process.exit(1)
+  })
+}

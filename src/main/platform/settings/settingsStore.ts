@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from '../../../shared/domain/schema.ts'
+import { DEFAULT_SETTINGS, type RecentWorkspace, Settings } from '../../../shared/ipc/routes/files.ts'
+import type { Clock, Log } from '../ports.ts'
+import { jsonFile } from './jsonFile.ts'
+
+const MAX_RECENT = 12
+
+const Recent = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
+/** `settings.json`. Unknown keys of a newer version are kept out, not an error. */
+const Document = z.object({
+  settings: Settings.partial().catch({}).default({}),
+  recent: z.array(Recent).catch([]).default([]),
+})
+type Document = z.infer<typeof Document>
+
+/** What belongs to the person at this computer: settings and the workspaces opened lately. */
+export interface SettingsStore {
+  get(): Settings
+  /** Keeps the rest; answers what holds now. A disk that cannot be written keeps the change for this run only. */
+  set(patch: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings
+  /** Newest first, at most 12; `exists` is looked up now. */
+  recent(): readonly RecentWorkspace[]
+  /** Puts a workspace first. */
+  remember(workspace: { readonly file: string; readonly name: string }): void
+  /** Takes it off the list; the file itself stays. */
+  forget(file: string): void
+}
+
+/** Opens `<home>/settings.json`; one store a process, in the thread that owns the workspace. */
+export function openSettings({ home, clock, log }: { home: string; clock: Clock; log: Log }): SettingsStore {
+  const file = jsonFile<Document>({
+    path: join(home, 'settings.json'),
+    schema: Document as z.ZodType<Document>,
+    initial: { settings: {}, recent: [] },
+  })
+  let document = file.read()
+  const write = (next: Document): void => {
+    document = next
+    try {
+      file.write(next)
+    } catch (error) {
+      log.warn('settings not written', { error })
+    }
+  }
+  const get = (): Settings => ({ ...DEFAULT_SETTINGS, ...(document.settings as Partial<Settings>) })
+  return {
+    get,
+    set: (patch) => {
+      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+      write({ ...document, settings: { ...document.settings, ...given } })
+      return get()
+    },
+    recent: () => document.recent.map((entry) => ({ ...entry, exists: existsSync(entry.file) })),
+    remember: (workspace) => {
+      const others = document.recent.filter((entry) => entry.file !== workspace.file)
+      const first = { file: workspace.file, name: workspace.name, openedAt: clock.now() }
+      write({ ...document, recent: [first, ...others].slice(0, MAX_RECENT) })
+    },
+    forget: (gone) => write({ ...document, recent: document.recent.filter((entry) => entry.file !== gone) }),
+  }
+}
