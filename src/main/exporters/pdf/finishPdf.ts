@@ -46,7 +46,7 @@ const TOLERANCE_MM = 0.5
 export async function finishPdf(bytes: Uint8Array, sizes: readonly PageSize[], meta: PdfMeta): Promise<Uint8Array> {
   const pdf = await loadPdf(bytes)
   setPageSizes(pdf, sizes)
-  await describe(pdf, meta)
+  await setMeta(pdf, meta)
   return await savePdf(pdf)
 }
 
@@ -67,7 +67,7 @@ export function setPageSizes(pdf: PDFDocument, sizes: readonly PageSize[]): void
 }
 
 /** Metadata, language and attachment. */
-export async function describe(pdf: PDFDocument, meta: PdfMeta): Promise<void> {
+export async function setMeta(pdf: PDFDocument, meta: PdfMeta): Promise<void> {
   const date = new Date(meta.createdAt)
   pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   pdf.setAuthor(meta.author)

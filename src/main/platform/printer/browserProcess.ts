@@ -6,6 +6,7 @@ import { makeProfile, removeProfile } from './profile.ts'
 
 /** A browser without a window, driven over a pipe. */
 export interface Browser {
+  readonly pid: number | undefined
   /** A fresh, empty page of its own. */
   openPage(): Promise<Page>
   /** Resolves once the browser no longer runs, whoever ended it. */
@@ -93,6 +94,7 @@ export async function startBrowser(program: string): Promise<Browser> {
   void ended.then(() => removeProfile(profile))
 
   return {
+    pid: child.pid,
     ended,
     close: clean,
     openPage: async () => {

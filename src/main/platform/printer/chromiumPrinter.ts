@@ -7,6 +7,11 @@ import { runJob } from './jobs.ts'
 import { pixelSize, rasterise, showDocument } from './pageWork.ts'
 import type { WarmPrinter } from './warmPrinter.ts'
 
+export interface ChromiumPrinter extends WarmPrinter {
+  /** The browser's process, while there is one. */
+  pid(): number | undefined
+}
+
 export interface ChromiumPrinterOptions {
   /** Absolute paths of browsers, best first; the first that comes up is used. Default: those found on this machine. */
   readonly programs?: readonly string[]
@@ -21,33 +26,35 @@ interface Engine {
 }
 
 /** Prints with the Chromium, Chrome or Edge of this machine, started at the first job and kept until `close`. */
-export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): WarmPrinter {
-  let engine: Promise<Engine> | undefined
+export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): ChromiumPrinter {
+  let starting: Promise<Engine> | undefined
+  let engine: Engine | undefined
 
-  const start = (): Promise<Engine> => {
-    if (engine) return engine
-    const starting = startFirst(options.programs ?? findBrowsers(process.env, process.platform))
-    engine = starting
-    const forget = (): void => {
-      if (engine === starting) engine = undefined
+  const start = async (): Promise<Engine> => {
+    starting ??= startFirst(options.programs ?? findBrowsers(process.env, process.platform))
+    try {
+      engine = await starting
+      return engine
+    } catch (error) {
+      starting = undefined
+      throw error
     }
-    starting.then(({ browser }) => browser.ended.then(forget), forget)
-    return starting
+  }
+
+  const stop = async (gone: Engine | undefined): Promise<void> => {
+    if (gone !== engine) return
+    engine = undefined
+    starting = undefined
+    await gone?.browser.close()
   }
 
   const onPage = async <Result>(work: (page: DevTools) => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
     const running = await start()
-    const opened = running.next ?? running.browser.openPage()
-    running.next = undefined
-    const page = await opened
-    const leave = (): void => void page.close()
-    signal?.addEventListener('abort', leave, { once: true })
     try {
-      if (signal?.aborted) throw new AppError('CANCELLED')
-      return await work(page.devtools)
-    } finally {
-      signal?.removeEventListener('abort', leave)
-      leave()
+      return await onPageOf(running, work, signal)
+    } catch (error) {
+      if (error instanceof BrowserGone) await stop(running)
+      throw error
     }
   }
 
@@ -71,16 +78,35 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): War
     warm: () => {
       start().catch(() => undefined)
     },
+    pid: () => engine?.browser.pid,
     pdf: (job) => run((page) => printPdf(page, job), job.signal),
     png: async (job) => {
       pixelSize(job)
       return await run((page) => rasterise(page, job), job.signal)
     },
     close: async () => {
-      const running = await engine?.catch(() => undefined)
-      engine = undefined
-      await running?.browser.close()
+      await starting?.catch(() => undefined)
+      await stop(engine)
     },
+  }
+}
+
+async function onPageOf<Result>(
+  running: Engine,
+  work: (page: DevTools) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const opened = running.next ?? running.browser.openPage()
+  running.next = undefined
+  const page = await opened
+  const leave = (): void => void page.close()
+  signal?.addEventListener('abort', leave, { once: true })
+  try {
+    if (signal?.aborted) throw new AppError('CANCELLED')
+    return await work(page.devtools)
+  } finally {
+    signal?.removeEventListener('abort', leave)
+    leave()
   }
 }
 

@@ -17,14 +17,18 @@ export class BrowserGone extends Error {
 }
 
 interface Waiting {
+  readonly sessionId: string | undefined
   readonly resolve: (result: never) => void
   readonly reject: (error: Error) => void
 }
 
-interface Answer {
+interface Message {
   readonly id?: number
   readonly result?: unknown
   readonly error?: { readonly message: string }
+  readonly method?: string
+  readonly params?: { readonly sessionId?: string }
+  readonly sessionId?: string
 }
 
 export interface DevToolsPipe extends DevTools {
@@ -52,28 +56,38 @@ export function openDevToolsPipe(input: Writable, output: Readable): DevToolsPip
     waiting.clear()
   }
 
-  const receive = (message: Buffer): void => {
-    let answer: Answer
+  const endSession = (sessionId: string | undefined): void => {
+    for (const [id, each] of waiting) {
+      if (sessionId === undefined || each.sessionId !== sessionId) continue
+      waiting.delete(id)
+      each.reject(new BrowserGone('the page ended'))
+    }
+  }
+
+  const receive = (text: Buffer): void => {
+    let message: Message
     try {
-      answer = JSON.parse(message.toString('utf8')) as Answer
+      message = JSON.parse(text.toString('utf8')) as Message
     } catch (cause) {
       end(new BrowserGone('the pipe broke', { cause }))
       return
     }
-    const asked = answer.id === undefined ? undefined : waiting.get(answer.id)
+    if (message.method === 'Inspector.targetCrashed') endSession(message.sessionId)
+    if (message.method === 'Target.detachedFromTarget') endSession(message.params?.sessionId)
+    const asked = message.id === undefined ? undefined : waiting.get(message.id)
     if (!asked) return
-    waiting.delete(answer.id!)
-    if (answer.error) asked.reject(new DevToolsError(answer.error.message))
-    else asked.resolve(answer.result as never)
+    waiting.delete(message.id!)
+    if (message.error) asked.reject(new DevToolsError(message.error.message))
+    else asked.resolve(message.result as never)
   }
 
   output.on('data', (chunk: Buffer) => {
     let rest = chunk
     for (let at = rest.indexOf(0); at >= 0; at = rest.indexOf(0)) {
-      const message = Buffer.concat([...parts, rest.subarray(0, at)])
+      const text = Buffer.concat([...parts, rest.subarray(0, at)])
       parts = []
       rest = rest.subarray(at + 1)
-      receive(message)
+      receive(text)
     }
     if (rest.length > 0) parts.push(rest)
   })
@@ -85,7 +99,7 @@ export function openDevToolsPipe(input: Writable, output: Readable): DevToolsPip
     new Promise((resolve, reject) => {
       if (gone) return reject(gone)
       const id = ++lastId
-      waiting.set(id, { resolve, reject })
+      waiting.set(id, { resolve, reject, sessionId })
       input.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`)
     })
 

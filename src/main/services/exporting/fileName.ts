@@ -6,9 +6,8 @@ import { FORMATS } from '../../exporters/registry.ts'
 const LONGEST_NAME = 100
 const LONGEST_BYTES = 200
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+// Controls, marks of direction, lone halves of letters; not the joiner that holds an emoji together.
+const UNSEEN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const FORBIDDEN = /[<>:"/\\|?*]/g
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
@@ -18,12 +17,7 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
  */
 export function suggestFileName(journey: Pick<Journey, 'name'>, format: ExportFormat): string {
   const { extension } = FORMATS[format]
-  const clean = journey.name
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(UNSEEN, '')
-    .replace(FORBIDDEN, '-')
+  const clean = journey.name.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(FORBIDDEN, '-')
   const short = trimEnds(shorten(trimEnds(clean)))
   const name = RESERVED.test(short) ? `_${short}` : short
   return `${name || 'percurso'}.${extension}`

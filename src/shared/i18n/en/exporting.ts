@@ -7,7 +7,6 @@ export const exporting: Localized<typeof source> = {
     PAGE_CLAMPED: 'The map is longer than a PDF can be and was made smaller to fit.',
     IMAGE_REDUCED: 'The map is too large for a picture of the size chosen; it came out at {{percent}} %.',
     PICTURE_MISSING: 'A picture of the map was not found and its place stayed empty.',
-    LETTERS_BORROWED: 'Some letters are not in Percurso’s font; the picture uses those of this computer.',
     MANY_SHEETS: 'That is {{sheets}} sheets to glue. Smaller paper needs fewer sheets.',
   },
   document: {

@@ -5,7 +5,6 @@ export const exporting = {
     PAGE_CLAMPED: 'O mapa é mais comprido do que um PDF pode ser e foi reduzido para caber.',
     IMAGE_REDUCED: 'O mapa é grande demais para uma imagem do tamanho pedido; ela saiu em {{percent}} %.',
     PICTURE_MISSING: 'Uma imagem do mapa não foi encontrada e o lugar dela ficou vazio.',
-    LETTERS_BORROWED: 'Algumas letras não existem na fonte do Percurso; a imagem usa as deste computador.',
     MANY_SHEETS: 'São {{sheets}} folhas para colar. Um papel menor pede menos folhas.',
   },
   document: {
