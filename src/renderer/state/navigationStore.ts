@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+
+export type Place = { readonly screen: 'home' } | { readonly screen: 'map'; readonly journeyId: string }
+
+/** Sheets and dialogs that lie over a screen, one at a time. */
+export type Sheet =
+  | { readonly kind: 'newJourney' }
+  | { readonly kind: 'template'; readonly templateId: string }
+  | {
+      readonly kind: 'import'
+      readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+      readonly text?: string
+    }
+  | { readonly kind: 'export'; readonly journeyId: string }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'openFile' }
+  | { readonly kind: 'newFile' }
+  | { readonly kind: 'copyFile' }
+  | { readonly kind: 'renameFile' }
+  | { readonly kind: 'renameJourney'; readonly journeyId: string; readonly name: string }
+
+export interface NavigationState {
+  readonly place: Place
+  readonly sheet: Sheet | null
+  /** The journey that "Mapas" leads back to. */
+  readonly lastJourneyId: string | null
+}
+
+export const useNavigation = create<NavigationState>(() => ({
+  place: { screen: 'home' },
+  sheet: null,
+  lastJourneyId: null,
+}))
+
+export function goHome(): void {
+  useNavigation.setState({ place: { screen: 'home' } })
+}
+
+export function goToMap(journeyId: string): void {
+  useNavigation.setState({ place: { screen: 'map', journeyId }, lastJourneyId: journeyId })
+}
+
+export function openSheet(sheet: Sheet): void {
+  useNavigation.setState({ sheet })
+}
+
+export function closeSheet(): void {
+  useNavigation.setState({ sheet: null })
+}
+
+/** Another file is open: nothing of the last one is shown any more. */
+export function resetNavigation(): void {
+  useNavigation.setState({ place: { screen: 'home' }, sheet: null, lastJourneyId: null })
+}
