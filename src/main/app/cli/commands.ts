@@ -1,0 +1,25 @@
+import { backup, backups, check, restore } from './commands/care.ts'
+import { exportMap } from './commands/export.ts'
+import { importInputs } from './commands/import.ts'
+import { journeys, show } from './commands/looking.ts'
+import { make, synth, templates } from './commands/making.ts'
+import { log, redo, undo } from './commands/timeline.ts'
+import type { Command } from './context.ts'
+
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  templates,
+  new: make,
+  journeys,
+  show,
+  import: importInputs,
+  export: exportMap,
+  log,
+  undo,
+  redo,
+  check,
+  backup,
+  backups,
+  restore,
+  synth,
+}

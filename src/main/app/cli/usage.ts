@@ -1,0 +1,20 @@
+/** What `percurso` alone prints, and what a wrong call gets after its one line. */
+export const USAGE = `percurso <command> [--json] [--lang pt-BR|en]
+
+  templates                                     the trades there are maps of
+  new FILE [--template ID]                      makes a workspace; without a template, with no journey
+  journeys FILE                                 what is in it, newest last
+  show FILE [--journey J]                       one journey whole
+  import FILE INPUT... [--as outline|csv|mermaid|json|pdf] [--dry-run]
+                                                each input becomes a new journey; makes FILE when it is missing
+  export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]
+         [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape] [--tile A4|A3]
+         [--theme light|projector] [--scale 1|2|3|4] [--margin MM] [--overlap MM]
+  log FILE        undo FILE        redo FILE    every recorded step, newest last; back; forward
+  check FILE                                    looks the whole file over
+  backup FILE     backups FILE                  makes a backup; lists them, newest first
+  restore FILE BACKUP                           brings one back; what was there is kept beside it
+  synth FILE --touchpoints N [--seed S]         makes FILE with one made-up journey
+
+J is an id or a name; with one journey in the file it can be left out.
+Ends with 0; with 1 and one line "CODE: sentence" on stderr; or with 2 and this page.`

@@ -1,0 +1,86 @@
+import type { EventMessage } from '../../shared/ipc/contract.ts'
+import type { Backend } from '../ipc/backend.ts'
+import { editingHandlers } from '../ipc/handlers/editing.ts'
+import { exportHandlers } from '../ipc/handlers/exporting.ts'
+import { readingHandlers } from '../ipc/handlers/reading.ts'
+import { workspaceHandlers } from '../ipc/handlers/workspace.ts'
+import type { DirectHandlers } from '../ipc/handlers.ts'
+import { Jobs } from '../ipc/jobs.ts'
+import { createRouter } from '../ipc/router.ts'
+import type { Ports } from '../platform/ports.ts'
+import { openSettings } from '../platform/settings/settingsStore.ts'
+import { createTemplateLibrary } from '../services/templates/library.ts'
+import { WorkspaceSession } from '../services/workspace/session.ts'
+
+export interface BackendOptions {
+  readonly ports: Ports
+  readonly open: {
+    /** absolute; left out in a window: the last one, or a first one */
+    readonly file?: string
+    /** window: opens at once and looks after backups. cli: opens nothing by itself. */
+    readonly mode: 'window' | 'cli'
+  }
+}
+
+const TICK_MS = 30_000
+
+/** The composition root: everything behind the contract, put together once. */
+export async function createBackend({ ports, open }: BackendOptions): Promise<Backend> {
+  const listeners = new Set<(message: EventMessage) => void>()
+  const emit = (message: EventMessage): void => {
+    for (const listener of listeners) listener(message)
+  }
+  const settings = openSettings({ home: ports.paths.home, clock: ports.clock, log: ports.log })
+  const session = new WorkspaceSession(ports, open.mode)
+  const templates = createTemplateLibrary(ports.paths.resources)
+  const jobs = new Jobs(emit)
+
+  session.onChange((state) => {
+    if (state.kind === 'open' && open.mode === 'window') settings.remember(state)
+    emit({ event: 'workspace.changed', data: state })
+  })
+
+  const direct: DirectHandlers = {
+    ...readingHandlers({
+      session,
+      templates,
+      ports,
+      changed: (data) => emit({ event: 'document.changed', data }),
+    }),
+    ...workspaceHandlers({
+      session,
+      settings,
+      jobs,
+      ports,
+      settingsChanged: (data) => emit({ event: 'settings.changed', data }),
+    }),
+    ...exportHandlers({ session, ports }),
+  }
+  const handle = createRouter({ session, recorded: editingHandlers(templates), direct, jobs, ports, emit })
+
+  let timer: NodeJS.Timeout | undefined
+  if (open.mode === 'window') {
+    const lastFile = settings.recent()[0]?.file
+    await session.openLast({ ...(open.file ? { file: open.file } : {}), ...(lastFile ? { lastFile } : {}) })
+    timer = setInterval(() => void session.tick(), TICK_MS)
+    timer.unref()
+  }
+
+  let closing: Promise<void> | null = null
+  return {
+    handle,
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      closing ??= (async () => {
+        clearInterval(timer)
+        jobs.cancelAll()
+        await session.close()
+        await ports.printer.close()
+      })()
+      return closing
+    },
+  }
+}

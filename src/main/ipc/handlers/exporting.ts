@@ -1,0 +1,38 @@
+import { FORMATS } from '../../exporters/registry.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { exportJourney } from '../../services/exporting/exportJourney.ts'
+import { suggestFileName } from '../../services/exporting/fileName.ts'
+import { writeExport } from '../../services/exporting/writeExport.ts'
+import { needJourneyDoc } from '../../services/journeys/read.ts'
+import type { WorkspaceSession } from '../../services/workspace/session.ts'
+import type { DirectHandlers } from '../handlers.ts'
+
+interface Parts {
+  readonly session: WorkspaceSession
+  readonly ports: Pick<Ports, 'clock' | 'printer' | 'paths'>
+}
+
+export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 'export.run'> {
+  return {
+    'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
+      const file = session.current()
+      const doc = needJourneyDoc(file, journeyId)
+      const { bytes, pages, warnings } = await exportJourney({
+        doc,
+        options,
+        assets: (id) => file.assets.get(id),
+        now: ports.clock.now(),
+        printer: ports.printer,
+        resources: ports.paths.resources,
+        signal,
+        onProgress: progress,
+      })
+      const fileName = suggestFileName(doc.journey, options.format)
+      const { mime } = FORMATS[options.format]
+      if (path === null) return { file: null, fileName, mime, bytes, pages, warnings }
+      progress('writing', 0)
+      await writeExport(path, bytes, signal)
+      return { file: path, fileName, mime, bytes: null, pages, warnings }
+    },
+  }
+}

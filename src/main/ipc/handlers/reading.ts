@@ -1,0 +1,73 @@
+import { draftToDoc } from '../../../shared/domain/draft/toDoc.ts'
+import { templateToDraft } from '../../../shared/domain/template/toDraft.ts'
+import type { Events } from '../../../shared/ipc/contract.ts'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { readPicture } from '../../services/assets/picture.ts'
+import { stepBack, stepForward } from '../../services/history/undo.ts'
+import { previewImport } from '../../services/importing/runImport.ts'
+import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
+import { summariseTemplate, type TemplateLibrary } from '../../services/templates/library.ts'
+import type { WorkspaceSession } from '../../services/workspace/session.ts'
+import type { DirectHandlers } from '../handlers.ts'
+
+interface Parts {
+  readonly session: WorkspaceSession
+  readonly templates: TemplateLibrary
+  readonly ports: Pick<Ports, 'clock' | 'ids'>
+  changed(data: Events['document.changed']): void
+}
+
+type Reading = Pick<
+  DirectHandlers,
+  | 'journey.list'
+  | 'journey.get'
+  | 'persona.list'
+  | 'channel.list'
+  | 'asset.add'
+  | 'asset.get'
+  | 'history.list'
+  | 'history.undo'
+  | 'history.redo'
+  | 'template.list'
+  | 'template.preview'
+  | 'import.plan'
+>
+
+export function readingHandlers({ session, templates, ports, changed }: Parts): Reading {
+  return {
+    'journey.list': () => listJourneys(session.current()),
+    'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
+    'persona.list': () => session.current().find.personas(),
+    'channel.list': () => session.current().find.channels(),
+    'asset.add': (_, { bytes }) => {
+      const info = readPicture(bytes)
+      session.beforeWrite()
+      session.current().assets.put(info, bytes)
+      session.afterWrite()
+      return { assetId: info.id, width: info.width, height: info.height }
+    },
+    'asset.get': (_, { assetId }) => {
+      const asset = session.current().assets.get(assetId)
+      if (!asset) throw new AppError('NOT_FOUND', { kind: 'asset', id: assetId })
+      return asset
+    },
+    'history.list': (_, { limit }) => session.current().log.list(limit),
+    'history.undo': () => {
+      const { step, changed: data } = stepBack(session)
+      changed(data)
+      return step
+    },
+    'history.redo': () => {
+      const { step, changed: data } = stepForward(session)
+      changed(data)
+      return step
+    },
+    'template.list': (_, { language }) => templates.all().map((t) => summariseTemplate(t, language)),
+    'template.preview': (_, { templateId, language }) => {
+      const draft = templateToDraft(templates.get(templateId), language)
+      return draftToDoc(draft, { ids: () => ports.ids.next(), workspaceName: '', now: ports.clock.now() })
+    },
+    'import.plan': (_, input) => previewImport(input, ports.clock, ports.ids),
+  }
+}

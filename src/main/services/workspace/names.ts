@@ -1,0 +1,2 @@
+/** How a workspace's file name ends. */
+export const WORKSPACE_EXTENSION = '.percurso'
