@@ -48,6 +48,8 @@ export interface TextMark {
   /** Baseline of the first line. */
   readonly y: number
   readonly lines: readonly string[]
+  /** px that the first line begins further in. */
+  readonly indent?: number
   /** px from baseline to baseline */
   readonly lineHeight: number
   readonly size: number

@@ -46,6 +46,7 @@ export interface LayoutWords {
     readonly assumedLine: string
     readonly proposedLine: string
     readonly keyStation: string
+    readonly importance: string
     readonly physicalChannel: string
     readonly digitalChannel: string
     readonly indirectChannel: string

@@ -81,6 +81,7 @@ export const layout = {
     assumedLine: 'assumed, not known yet',
     proposedLine: 'proposed',
     keyStation: 'key touchpoint',
+    importance: 'importance to the customer',
     physicalChannel: 'physical place',
     digitalChannel: 'digital',
     indirectChannel: 'indirect, out of our hands',

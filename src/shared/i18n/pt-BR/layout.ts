@@ -81,6 +81,7 @@ export const layout: LayoutWords = {
     assumedLine: 'suposto, ainda não sabemos',
     proposedLine: 'proposto',
     keyStation: 'ponto-chave',
+    importance: 'importância para o cliente',
     physicalChannel: 'lugar físico',
     digitalChannel: 'digital',
     indirectChannel: 'indireto, fora do nosso controle',

@@ -44,30 +44,38 @@ function trimEnd(text: string): string {
 /**
  * Breaks text into lines no wider than `maxWidth` px: at white space and hyphens, else within a word by grapheme; a
  * single grapheme wider than that stands alone. Nothing is lost or changed. At least one line, even for no text.
+ * @param indent px that the first line begins further in; it stays empty where no word fits beside the indent
  */
-export function breakLines(text: string, font: Font, maxWidth: number, measure: Measure = measureText): Line[] {
+export function breakLines(
+  text: string,
+  font: Font,
+  maxWidth: number,
+  measure: Measure = measureText,
+  indent = 0,
+): Line[] {
   const lines: Line[] = []
+  const room = { font, maxWidth, measure, indent }
   let start = 0
   for (const hard of text.matchAll(HARD_BREAK)) {
-    breakParagraph(text.slice(start, hard.index), start, hard[0].length, font, maxWidth, measure, lines)
+    breakParagraph(text.slice(start, hard.index), start, hard[0].length, room, lines)
     start = hard.index + hard[0].length
   }
-  breakParagraph(text.slice(start), start, 0, font, maxWidth, measure, lines)
+  breakParagraph(text.slice(start), start, 0, room, lines)
   return lines
 }
 
-function breakParagraph(
-  text: string,
-  offset: number,
-  breakLength: number,
-  font: Font,
-  maxWidth: number,
-  measure: Measure,
-  lines: Line[],
-): void {
+interface Room {
+  readonly font: Font
+  readonly maxWidth: number
+  readonly measure: Measure
+  readonly indent: number
+}
+
+function breakParagraph(text: string, offset: number, breakLength: number, room: Room, lines: Line[]): void {
+  const { font, maxWidth, measure } = room
   let start = 0
   let end = 0
-  let width = 0
+  let width = lines.length === 0 ? room.indent : 0
   const push = (until: number, extra = 0): void => {
     const drawn = trimEnd(text.slice(start, until))
     lines.push({ text: drawn, width: measure(drawn, font), start: offset + start, end: offset + until + extra })

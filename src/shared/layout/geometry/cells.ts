@@ -1,0 +1,84 @@
+import type { Lane } from '../../domain/journey/lane.ts'
+import type { SceneNode, SceneNodeKind } from '../scene.ts'
+import { drawCard } from './drawCard.ts'
+import { columnX, type Drawing } from './drawing.ts'
+import { drawStep } from './drawStep.ts'
+import { type Drawn, drawTouchpoint } from './drawTouchpoint.ts'
+
+interface Item {
+  readonly kind: SceneNodeKind
+  readonly id: string
+  readonly drawn: Drawn
+}
+
+export interface CellRow {
+  readonly h: number
+  readonly empty: boolean
+  readonly nodes: (y: number) => SceneNode[]
+}
+
+/** Cards higher than this do not make their neighbours in the row as high. */
+const TALL = 240
+
+function itemsOf(d: Drawing, lane: Lane | null, w: number): Item[][] {
+  return d.at.columns.map((column): Item[] => {
+    const step = column.step
+    if (!step) return []
+    const items: Item[] = []
+    if (lane === null || lane.role === 'actions')
+      items.push({ kind: 'step', id: step.id, drawn: drawStep(d, column, w) })
+    if (!lane) return items
+    for (const t of d.at.touchpoints(lane.id, step.id))
+      items.push({ kind: 'touchpoint', id: t.id, drawn: drawTouchpoint(d, t, w) })
+    for (const c of d.at.cards(lane.id, step.id)) items.push({ kind: 'card', id: c.id, drawn: drawCard(d, c, w) })
+    return items
+  })
+}
+
+/** Heights of the cards by their place in the cell, where making them alike keeps the row tidy; null where it would not. */
+function ranks(cells: readonly (readonly Item[])[], least: number): number[] | null {
+  const most = cells.reduce((m, cell) => Math.max(m, cell.length), 0)
+  if (most > 4) return null
+  const heights = Array.from({ length: most }, (_, k) => cells.reduce((m, c) => Math.max(m, c[k]?.drawn.h ?? 0), least))
+  return heights.some((h) => h > TALL) ? null : heights
+}
+
+/**
+ * The cells of a lane, stacked from the top; the row is as high as its fullest cell.
+ * @param lane null: the row that shows the steps where no lane of customer actions does
+ * @param alike make touchpoint cards side by side equally high
+ * @param inset px kept free above and below the cells, for connections
+ */
+export function layoutCells(d: Drawing, lane: Lane | null, alike: boolean, inset = { top: 0, bottom: 0 }): CellRow {
+  const { cell, card } = d.sizes
+  const w = d.columnW - 2 * cell.padX
+  const cells = itemsOf(d, lane, w)
+  const rank = alike ? ranks(cells, card.minH) : null
+  const heightOf = (item: Item, k: number): number => rank?.[k] ?? item.drawn.h
+  const gap = alike ? card.gap : card.gap - 1
+  const heights = cells.map((items) => items.reduce((sum, item, k) => sum + heightOf(item, k) + (k > 0 ? gap : 0), 0))
+  const fullest = heights.reduce((most, h) => Math.max(most, h), 0)
+  return {
+    h: fullest === 0 ? 0 : fullest + 2 * cell.padY + inset.top + inset.bottom,
+    empty: cells.every((c) => c.length === 0),
+    nodes: (top) =>
+      cells.flatMap((items, i) => {
+        let y = top + inset.top + cell.padY
+        const stepId = d.at.columns[i]?.step?.id ?? ''
+        return items.map(({ kind, id, drawn }, k): SceneNode => {
+          const h = heightOf({ kind, id, drawn }, k)
+          const box = { x: columnX(d, i) + cell.padX, y, w, h }
+          y += h + gap
+          return {
+            key: `${kind}:${id}`,
+            kind,
+            id,
+            box,
+            cell: lane ? { stepId, laneId: lane.id } : null,
+            marks: drawn.marks(h),
+            title: drawn.title,
+          }
+        })
+      }),
+  }
+}

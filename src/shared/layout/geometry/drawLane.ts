@@ -1,0 +1,37 @@
+import type { Lane, LaneRole } from '../../domain/journey/lane.ts'
+import type { IconName } from '../icon.ts'
+import type { Mark } from '../mark.ts'
+import type { Drawing } from './drawing.ts'
+import { textBlock } from './textBlock.ts'
+
+const LANE_ICONS: Readonly<Record<LaneRole, IconName>> = {
+  emotion: 'smile',
+  actions: 'footprints',
+  touchpoints: 'map-pinned',
+  channels: 'git-branch',
+  thoughts: 'message-circle-more',
+  pains: 'scale',
+  physicalEvidence: 'package',
+  backstage: 'door-open',
+  support: 'life-buoy',
+  opportunities: 'lightbulb',
+  metrics: 'gauge',
+  images: 'image',
+  text: 'type',
+}
+
+export interface LaneHeader {
+  /** px that icon and name take */
+  readonly h: number
+  readonly title: string
+  readonly marks: readonly Mark[]
+}
+
+/** A lane's icon and name, at the top left of its row. */
+export function drawLaneHeader(d: Drawing, lane: Pick<Lane, 'role' | 'name'>): LaneHeader {
+  const title = lane.name.trim() === '' ? d.words.lanes[lane.role] : lane.name
+  const style = { text: title, x: 31, y: 7, maxW: d.sizes.headerW - 31 - 8, type: d.sizes.lane } as const
+  const name = textBlock({ ...style, weight: 700, fill: 'ink', measure: d.measure, level: 4 })
+  const icon: Mark = { type: 'icon', icon: LANE_ICONS[lane.role], x: 10, y: 7, size: 15, color: 'ink' }
+  return { h: 7 + Math.max(name.h, 15), title, marks: [icon, name.mark] }
+}

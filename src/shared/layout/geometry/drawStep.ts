@@ -1,0 +1,36 @@
+import type { Column } from './arrange.ts'
+import type { Drawing } from './drawing.ts'
+import type { Drawn } from './drawTouchpoint.ts'
+import { textBlock } from './textBlock.ts'
+
+/** What the customer does: the number, then the action in the customer's words. */
+export function drawStep(d: Drawing, column: Column, w: number): Drawn {
+  const pad = 4
+  const { action, mark } = d.sizes
+  const style = { x: pad, y: 3, measure: d.measure }
+  const number = textBlock({
+    ...style,
+    text: column.number,
+    type: { size: mark.size, leading: action.leading },
+    weight: 500,
+    fill: 'ink3',
+  })
+  const name = column.step?.name ?? ''
+  const named = name.trim() !== ''
+  const block = textBlock({
+    ...style,
+    text: named ? name : d.words.unnamedStep,
+    maxW: w - 2 * pad,
+    type: action,
+    weight: named ? 600 : 400,
+    fill: named ? 'ink' : 'ink3',
+    indent: number.w + 5,
+    level: 2,
+  })
+  const baselineY = { ...number.mark, y: block.mark.y }
+  return {
+    h: 3 + block.h + 3,
+    title: `${column.number} ${name || d.words.unnamedStep}`,
+    marks: () => [baselineY, block.mark],
+  }
+}

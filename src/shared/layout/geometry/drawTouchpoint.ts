@@ -1,0 +1,138 @@
+import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
+import type { Mark } from '../mark.ts'
+import { type ChannelLook, channelMark, shapeOf } from './channelLook.ts'
+import type { Drawing } from './drawing.ts'
+import { drawEvidence, drawImportance } from './evidenceBadge.ts'
+import { textBlock } from './textBlock.ts'
+
+/** Something drawn in a box of known width, from its top left corner. */
+export interface Drawn {
+  /** px, as high as the content needs */
+  readonly h: number
+  readonly title: string
+  /** The marks for a box of this height or more. */
+  marks(h: number): readonly Mark[]
+}
+
+const CHANNEL_ICON = 20
+
+function keyTab(d: Drawing, w: number): { marks: Mark[]; w: number; h: number } {
+  const h = 22
+  const label = textBlock({
+    text: d.words.key,
+    x: 0,
+    y: 0,
+    type: d.sizes.mark,
+    weight: 800,
+    fill: 'onSun',
+    measure: d.measure,
+  })
+  const tabW = label.w + 31
+  const x = w - tabW
+  // Square where it leaves the card's corner, round where it follows it.
+  const path = `M${x} 1H${w - 8}a7 7 0 0 1 7 7V${h}H${x + 7}a7 7 0 0 1 -7 -7Z`
+  return {
+    w: tabW,
+    h,
+    marks: [
+      { type: 'path', d: path, fill: 'sun', stroke: 'ink', strokeWidth: 2 },
+      { type: 'icon', icon: 'star', x: x + 8, y: 5, size: 13, color: 'onSun', filled: true },
+      { ...label.mark, x: x + 24, y: label.mark.y + 3.5 },
+    ],
+  }
+}
+
+/** The channel's mark and name, beside the tab where they fit, else with the name below the mark. */
+function channelLine(
+  d: Drawing,
+  t: Touchpoint,
+  look: ChannelLook,
+  w: number,
+  tabW: number,
+): { marks: Mark[]; h: number } {
+  const { padX, padY } = d.sizes.card
+  const mark = channelMark(look, shapeOf(t), padX, padY, CHANNEL_ICON)
+  const type = d.sizes.mark
+  const style = { text: look.name, type, weight: 700, fill: 'ink', measure: d.measure } as const
+  const beside = padX + CHANNEL_ICON + 6
+  const room = w - padX - beside
+  const name = textBlock({ ...style, x: beside, y: padY + (CHANNEL_ICON - type.leading) / 2, maxW: room })
+  const one = name.mark.lines.length === 1
+  if (tabW > 0 && !(one && name.w <= room + padX - tabW - 4)) {
+    const below = textBlock({ ...style, x: padX, y: padY + CHANNEL_ICON + 3, maxW: w - 2 * padX })
+    return { marks: [...mark, below.mark], h: CHANNEL_ICON + 3 + below.h }
+  }
+  return { marks: [...mark, name.mark], h: Math.max(CHANNEL_ICON, name.h + (CHANNEL_ICON - type.leading) / 2) }
+}
+
+/** The card of a touchpoint: channel, name, who looks after it, how it is known and how much it matters. */
+export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
+  const { padX, padY, minH } = d.sizes.card
+  const inner = w - 2 * padX
+  const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
+  const tab = t.isKey ? keyTab(d, w) : undefined
+  const marks: Mark[] = []
+  let y = padY
+  if (look) {
+    const line = channelLine(d, t, look, w, tab?.w ?? 0)
+    marks.push(...line.marks)
+    y += line.h + 5
+  } else if (tab) y = tab.h + 5
+  const named = t.name.trim() !== ''
+  const name = textBlock({
+    text: named ? t.name : d.words.unnamedTouchpoint,
+    x: padX,
+    y,
+    maxW: inner,
+    type: d.sizes.title,
+    weight: named ? 600 : 400,
+    fill: named ? 'ink' : 'ink3',
+    measure: d.measure,
+    level: 3,
+  })
+  marks.push(name.mark)
+  y += name.h
+  if (t.linkedJourneyId !== null) {
+    const type = d.sizes.mark
+    const opens = { text: d.words.opensJourney, x: padX + 18, y: y + 5, maxW: inner - 18, type } as const
+    const link = textBlock({ ...opens, weight: 600, fill: 'ink2', measure: d.measure })
+    marks.push({ type: 'icon', icon: 'log-in', x: padX, y: y + 6, size: 13, color: 'ink2' }, link.mark)
+    y += 5 + link.h
+  }
+  if (t.owner.trim() !== '') {
+    const type = d.sizes.mark
+    const style = { text: t.owner, x: padX + 18, y: y + 6, maxW: inner - 18, type } as const
+    const owner = textBlock({ ...style, weight: 500, fill: 'ink2', measure: d.measure })
+    marks.push({ type: 'icon', icon: 'user', x: padX, y: y + 7, size: 13, color: 'ink2' }, owner.mark)
+    y += 6 + owner.h
+  }
+  const badge = drawEvidence(d, t.evidence)
+  const h = Math.max(minH, y + 7 + badge.h + padY)
+  const title = [
+    t.name || d.words.unnamedTouchpoint,
+    look?.name,
+    t.isKey ? d.words.key : '',
+    d.words.evidence[t.evidence],
+  ]
+  return {
+    h,
+    title: title.filter(Boolean).join(', '),
+    marks(full) {
+      const foot = full - padY - badge.h
+      const edge = t.isKey ? 2 : 1.5
+      const frame: Mark = {
+        type: 'rect',
+        x: edge / 2,
+        y: edge / 2,
+        w: w - edge,
+        h: full - edge,
+        r: 8,
+        fill: 'paper',
+        stroke: t.isKey ? 'ink' : 'ruleStrong',
+        strokeWidth: edge,
+      }
+      const importance = t.importance === null ? [] : drawImportance(t.importance, w - padX, foot + badge.h / 2)
+      return [frame, ...(tab?.marks ?? []), ...marks, ...badge.marks(padX, foot), ...importance]
+    },
+  }
+}

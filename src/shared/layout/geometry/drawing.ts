@@ -1,0 +1,23 @@
+import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
+import type { Sizes } from '../density.ts'
+import type { Measure } from '../text/measure.ts'
+import type { LayoutWords } from '../words.ts'
+import type { Arrangement } from './arrange.ts'
+import type { ChannelLook } from './channelLook.ts'
+
+/** What every part of the drawing reads. */
+export interface Drawing {
+  readonly doc: JourneyDoc
+  readonly at: Arrangement
+  readonly sizes: Sizes
+  readonly words: LayoutWords
+  readonly measure: Measure
+  /** px */
+  readonly columnW: number
+  readonly channels: ReadonlyMap<string, ChannelLook>
+}
+
+/** Left edge of the i-th column shown, px. */
+export function columnX(d: Drawing, i: number): number {
+  return d.sizes.headerW + i * d.columnW
+}

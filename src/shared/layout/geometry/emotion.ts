@@ -1,0 +1,98 @@
+import type { Mark } from '../mark.ts'
+import type { Box, SceneCurve, SceneNode } from '../scene.ts'
+import { drawCurve } from './curveMarks.ts'
+import type { Drawing } from './drawing.ts'
+import type { CurvePlan } from './feelings.ts'
+import { placeMoments } from './moments.ts'
+import { drawStation } from './stationNode.ts'
+import { isSolid, placeCurves } from './stations.ts'
+
+/** The row of feelings before it has a place: y counts from the level of +2. */
+export interface EmotionRow {
+  /** px above the level of +2 and below it */
+  readonly above: number
+  readonly below: number
+  readonly empty: boolean
+  /** Everything at its place in a map where +2 lies at `y` and the row ends at `bottom`. */
+  at(y: number, bottom: number): { rules: Mark[]; curves: SceneCurve[]; nodes: SceneNode[] }
+}
+
+/** @param headerH px that the lane's name takes at the top of the row */
+export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: number): EmotionRow {
+  const { level, emotionH, emotionTop, headerW } = d.sizes
+  const curves = placeCurves(d, plans)
+  const several = curves.length > 1
+  const covered: Box[] = []
+  const stations: SceneNode[] = []
+  // The first line's stations are drawn last, on top.
+  for (const curve of curves.toReversed()) {
+    for (const station of curve.stations) {
+      const drawn = drawStation(d, curves, curve, station)
+      stations.push(drawn.node)
+      covered.push(...drawn.covers)
+    }
+  }
+  const moments = placeMoments(d, curves, covered)
+  const boxes = [...covered, ...moments.map((m) => m.box)]
+  const above = boxes.reduce((most, b) => Math.max(most, -b.y + 5), Math.max(emotionTop, headerH + 10))
+  const below = boxes.reduce((most, b) => Math.max(most, b.y + b.h + 6), emotionH - emotionTop)
+  const w = d.at.columns.length * d.columnW
+  return {
+    above,
+    below,
+    empty: curves.length === 0,
+    at(y, bottom) {
+      const rules: Mark[] = []
+      for (let i = 0; i < 5; i++) {
+        const path = `M${headerW} ${y + i * level}h${w}`
+        rules.push(
+          i === 2
+            ? { type: 'path', d: path, stroke: 'ruleStrong', strokeWidth: 1.5, dash: [2, 5] }
+            : { type: 'path', d: path, stroke: 'rule', strokeWidth: 1 },
+        )
+      }
+      for (const s of curves[0]?.stations ?? []) {
+        rules.push({ type: 'path', d: `M${s.x} ${y + s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 })
+      }
+      const shift = (node: SceneNode): SceneNode => ({ ...node, box: { ...node.box, y: node.box.y + y } })
+      return {
+        rules,
+        nodes: [...stations, ...moments].map(shift),
+        curves: curves.map((curve, i): SceneCurve => {
+          const stations = curve.stations.map((s) => ({ ...s, y: s.y + y }))
+          const drawn = drawCurve(d, { ...curve, stations }, i, several)
+          return {
+            personaId: curve.plan.persona?.id ?? null,
+            letter: several ? curve.plan.letter : '',
+            main: curve.plan.main,
+            d: drawn.d,
+            marks: drawn.marks,
+            stations: stations.map((s) => ({
+              stepId: d.at.columns[s.column]?.step?.id ?? '',
+              x: s.x,
+              y: s.y,
+              value: s.feeling.value,
+              solid: isSolid(s.feeling),
+              key: s.feeling.key,
+            })),
+          }
+        }),
+      }
+    },
+  }
+}
+
+/** The words of the levels in the row's header, −2 at the foot. */
+export function drawScale(d: Drawing): (y: number) => Mark[] {
+  const { level, headerW, mark } = d.sizes
+  return (y) =>
+    d.words.feelings.flatMap((word, i): Mark[] => {
+      const cy = y + (4 - i) * level + mark.size * 0.3485
+      const text = { type: 'text', y: cy, lineHeight: mark.leading, size: mark.size, anchor: 'end' } as const
+      const sign = i - 2 > 0 ? `+${i - 2}` : i - 2 < 0 ? `−${2 - i}` : '0'
+      return [
+        { ...text, x: headerW - 8 - 20, lines: [word], weight: 500, fill: 'ink3' },
+        { ...text, x: headerW - 8, lines: [sign], weight: 800, fill: 'ink' },
+      ]
+    })
+}

@@ -1,0 +1,46 @@
+import type { EvidenceStatus } from '../../domain/journey/evidence.ts'
+import type { Mark, RectMark } from '../mark.ts'
+import type { Drawing } from './drawing.ts'
+import { textBlock } from './textBlock.ts'
+
+/** Filled = measured, plain edge = observed, dashed = assumed, the line's colour = proposed. */
+const EDGES: Readonly<Record<EvidenceStatus, Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dash'>>> = {
+  measured: { fill: 'ink', stroke: 'ink', strokeWidth: 1.5 },
+  observed: { fill: 'paper', stroke: 'ink', strokeWidth: 1.5 },
+  assumed: { stroke: 'ruleStrong', strokeWidth: 1.2, dash: [3, 2.4] },
+  proposed: { stroke: 'line', strokeWidth: 1.5 },
+}
+const LETTERS = { measured: 'paper', observed: 'ink', assumed: 'ink3', proposed: 'line' } as const
+
+export interface Badge {
+  readonly w: number
+  readonly h: number
+  marks(x: number, y: number): readonly Mark[]
+}
+
+/** How a statement is known, as the small badge at the foot of a card. */
+export function drawEvidence(d: Drawing, status: EvidenceStatus): Badge {
+  const label = d.words.evidence[status]
+  const text = label.charAt(0).toLocaleUpperCase(d.words.language) + label.slice(1)
+  const type = { size: d.sizes.mark.size, leading: 17 }
+  const style = { text, x: 0, y: 0, type, weight: 600, fill: LETTERS[status], measure: d.measure } as const
+  const block = textBlock(style)
+  const w = block.w + 12
+  const h = 19
+  return {
+    w,
+    h,
+    marks: (x, y) => [
+      { type: 'rect', x: x + 0.75, y: y + 0.75, w: w - 1.5, h: h - 1.5, r: 3.5, ...EDGES[status] },
+      { ...block.mark, x: x + 6, y: y + 0.5 + block.mark.y },
+    ],
+  }
+}
+
+/** One to five filled dots, right-aligned at `right`, on the line `cy`. */
+export function drawImportance(value: number, right: number, cy: number): Mark[] {
+  return Array.from({ length: 5 }, (_, i): Mark => {
+    const dot = { type: 'circle', cx: right - 2.5 - (4 - i) * 7, cy } as const
+    return i < value ? { ...dot, r: 2.5, fill: 'ink2' } : { ...dot, r: 1.9, stroke: 'ruleStrong', strokeWidth: 1.2 }
+  })
+}
