@@ -11,10 +11,11 @@ import { startArguments } from './window/startArguments.ts'
 // The browser host: the product's window in the browser that is there, served from 127.0.0.1.
 
 async function main(): Promise<void> {
-  const args = startArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
+  const args = startArguments(process.argv.slice(2), process.cwd())
   const paths = appPaths()
   const log = fileLog({ folder: paths.logs, name: 'host', clock: systemClock })
   const store = startStore({
+    thread: join(import.meta.dirname, 'storeThread.js'),
     open: { mode: 'window', ...(args.file ? { file: args.file } : {}) },
     printer: createChromiumPrinter(),
     log,

@@ -15,8 +15,8 @@ export interface StoreOptions {
   readonly open: OpenRequest
   readonly printer: Printer
   readonly log: Log
-  /** The built thread: a URL or an absolute path. */
-  readonly thread?: URL | string
+  /** Absolute path of the built thread. */
+  readonly thread: string
   readonly closeTimeoutMs?: number
 }
 
@@ -39,8 +39,7 @@ const printFailure = (error: unknown): PrintResult =>
  * requests answer INTERNAL.
  */
 export function startStore(options: StoreOptions): StoreClient {
-  const { printer, log } = options
-  const thread = options.thread ?? new URL('./storeThread.js', import.meta.url)
+  const { printer, log, thread } = options
   const waiting = new Map<number, (reply: Reply) => void>()
   const printing = new Map<number, AbortController>()
   const listeners = new Set<(message: EventMessage) => void>()

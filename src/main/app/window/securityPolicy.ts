@@ -1,5 +1,3 @@
-import { isAbsolute } from 'node:path'
-
 // Everything that decides what the window may do, as plain values and pure functions: see Electron's security guide.
 
 export const APP_SCHEME = 'app'
@@ -51,8 +49,21 @@ export const WEB_PREFERENCES = {
   v8CacheOptions: 'bypassHeatCheck',
 } as const
 
-/** Nothing of the machine is asked for; copying text out is the one exception. */
-export const isPermissionAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+/** Item 5: nothing of the machine is ever asked for, so whatever asks is not ours. Electron's default grants all. */
+export const isPermissionAllowed = (_permission: string): boolean => false
+
+/** What the page may load: itself and what it made in memory. Development tools bring their own pages. */
+export const isRequestAllowed = (url: string): boolean =>
+  url.startsWith(`${APP_ORIGIN}/`) || /^(data|blob|devtools|chrome-extension|about):/.test(url)
+
+/** Chromium's own talk with its makers, which an offline app has none of. */
+export const QUIET_SWITCHES = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'no-pings',
+] as const
 
 /** Where the window may go: its own page, and nowhere else. */
 export function isNavigationAllowed(url: string): boolean {
@@ -76,37 +87,6 @@ export const isTrustedSender = ({ url, isMainFrame, isOwnWindow }: Sender): bool
 
 /** Electron's own sandbox for every process; as root on Linux every child would die in a loop. */
 export const isSandboxWanted = (hasNoSandboxSwitch: boolean): boolean => !hasNoSandboxSwitch
-
-/**
- * Paths that the window may name: only those that the user chose in a dialog, dropped, or that this app was started
- * with; and for showing in a folder, those that the app itself wrote.
- */
-export interface PathLedger {
-  chosen(path: string): void
-  wrote(path: string): void
-  mayRead(path: string): boolean
-  mayWrite(path: string): boolean
-  mayShow(path: string): boolean
-}
-const MAX_PATHS = 1_000
-
-export function pathLedger(): PathLedger {
-  const chosen = new Set<string>()
-  const written = new Set<string>()
-  const add = (set: Set<string>, path: string): void => {
-    if (!isAbsolute(path)) return
-    set.delete(path)
-    set.add(path)
-    if (set.size > MAX_PATHS) set.delete(set.values().next().value as string)
-  }
-  return {
-    chosen: (path) => add(chosen, path),
-    wrote: (path) => add(written, path),
-    mayRead: (path) => chosen.has(path),
-    mayWrite: (path) => chosen.has(path),
-    mayShow: (path) => written.has(path),
-  }
-}
 
 function parse(url: string): URL | null {
   try {

@@ -1,0 +1,99 @@
+import type { Language } from '../../../shared/i18n/languages.ts'
+
+/** Commands of the window that the menu offers; the window carries them out, whatever triggered them. */
+export const MENU_COMMANDS = [
+  'newFile',
+  'openFile',
+  'copyFile',
+  'newJourney',
+  'import',
+  'export',
+  'settings',
+  'undo',
+  'redo',
+  'history',
+  'goHome',
+  'goMap',
+  'backups',
+  'help',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** What the system does by itself. */
+export type MenuRole = 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'minimize' | 'quit'
+
+export type MenuEntry =
+  | { readonly command: MenuCommand; readonly keys?: string }
+  | { readonly role: MenuRole }
+  | 'separator'
+
+export interface MenuSection {
+  readonly title: 'file' | 'edit' | 'view' | 'help'
+  readonly entries: readonly MenuEntry[]
+}
+
+export const MENU: readonly MenuSection[] = [
+  {
+    title: 'file',
+    entries: [
+      { command: 'newJourney', keys: 'CmdOrCtrl+N' },
+      { command: 'import', keys: 'CmdOrCtrl+I' },
+      { command: 'export', keys: 'CmdOrCtrl+E' },
+      'separator',
+      { command: 'newFile', keys: 'CmdOrCtrl+Shift+N' },
+      { command: 'openFile', keys: 'CmdOrCtrl+O' },
+      { command: 'copyFile', keys: 'CmdOrCtrl+Shift+S' },
+      { command: 'backups' },
+      'separator',
+      { command: 'settings', keys: 'CmdOrCtrl+,' },
+      'separator',
+      { role: 'quit' },
+    ],
+  },
+  {
+    title: 'edit',
+    entries: [
+      { command: 'undo', keys: 'CmdOrCtrl+Z' },
+      { command: 'redo', keys: 'CmdOrCtrl+Shift+Z' },
+      { command: 'history' },
+      'separator',
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  },
+  {
+    title: 'view',
+    entries: [
+      { command: 'goHome' },
+      { command: 'goMap' },
+      'separator',
+      { role: 'togglefullscreen' },
+      { role: 'minimize' },
+    ],
+  },
+  { title: 'help', entries: [{ command: 'help', keys: 'F1' }] },
+]
+
+/** Words of the system's own items, which Electron has in English only. */
+export const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<MenuRole, string>>>> = {
+  'pt-BR': {
+    cut: 'Recortar',
+    copy: 'Copiar',
+    paste: 'Colar',
+    selectAll: 'Selecionar tudo',
+    togglefullscreen: 'Tela cheia',
+    minimize: 'Minimizar',
+    quit: 'Sair',
+  },
+  en: {
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    togglefullscreen: 'Full screen',
+    minimize: 'Minimise',
+    quit: 'Quit',
+  },
+}

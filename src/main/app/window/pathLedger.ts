@@ -1,0 +1,58 @@
+import { isAbsolute } from 'node:path'
+
+const MAX_PATHS = 1_000
+
+/** Which paths the window may name: the user chose them, or the app itself wrote them. It names no others. */
+export interface PathLedger {
+  /** In a dialog, by dropping, or as the argument of a start. */
+  chosen(path: string): void
+  /** By an export, a copy, or as the open workspace. */
+  wrote(path: string): void
+  mayRead(path: string): boolean
+  mayWrite(path: string): boolean
+  mayShow(path: string): boolean
+  /** A request that names a path to be written must name a chosen one; what is no such request is the router's. */
+  mayPass(envelope: unknown): boolean
+  /** Learns from an answer what was written. */
+  heard(envelope: unknown, reply: unknown): void
+}
+
+/** Routes that write where the window says, under `path`. */
+const WRITING = new Set(['export.run', 'workspace.copy', 'workspace.create'])
+/** Routes that answer with a `file` of ours. */
+const WROTE = new Set([...WRITING, 'workspace.open', 'workspace.state', 'backup.restore'])
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+
+/** Remembers the last thousand of each, absolute ones only. */
+export function pathLedger(): PathLedger {
+  const chosen = new Set<string>()
+  const written = new Set<string>()
+  const add = (set: Set<string>, path: unknown): void => {
+    if (typeof path !== 'string' || !isAbsolute(path)) return
+    set.delete(path)
+    set.add(path)
+    for (const oldest of set) {
+      if (set.size <= MAX_PATHS) break
+      set.delete(oldest)
+    }
+  }
+  return {
+    chosen: (path) => add(chosen, path),
+    wrote: (path) => add(written, path),
+    mayRead: (path) => chosen.has(path),
+    mayWrite: (path) => chosen.has(path),
+    mayShow: (path) => written.has(path),
+    mayPass: (envelope) => {
+      if (!WRITING.has(String(field(envelope, 'route')))) return true
+      const path = field(field(envelope, 'input'), 'path')
+      return typeof path !== 'string' || chosen.has(path)
+    },
+    heard: (envelope, reply) => {
+      if (WROTE.has(String(field(envelope, 'route')))) add(written, field(field(reply, 'data'), 'file'))
+    },
+  }
+}
