@@ -24,6 +24,9 @@ export interface RouterParts {
 type AnyRecorded = (context: EditContext, input: unknown) => unknown
 type AnyDirect = (context: RequestContext, input: unknown) => unknown
 
+/** Commands that write to the open file without being recorded. */
+const WRITING: ReadonlySet<string> = new Set(['history.undo', 'history.redo', 'asset.add'])
+
 /**
  * Takes anything from the wire: parses it against the contract, runs the handler, answers. Throws never.
  * A recorded command runs in one IMMEDIATE transaction together with its entry in the log and its receipt.
@@ -42,6 +45,7 @@ export function createRouter(parts: RouterParts): (message: unknown) => Promise<
       return failed('BAD_REQUEST', { route, field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
     }
     try {
+      if (declared.undo || WRITING.has(route)) await parts.session.prepareWrite()
       const data = declared.undo
         ? runRecorded(parts, id, route, parsed.data)
         : await parts.jobs.run(id, (context) =>
