@@ -29,6 +29,8 @@ export interface Sizes {
   readonly text: TypeSize
   readonly lane: TypeSize
   readonly mark: TypeSize
+  /** Numbers and words at the stations. */
+  readonly label: TypeSize
 }
 
 export interface TypeSize {
@@ -63,6 +65,7 @@ const compact: Sizes = {
   text: { size: 12.5, leading: 15.5 },
   lane: { size: 12.5, leading: 15 },
   mark: { size: 12, leading: 15 },
+  label: { size: 12, leading: 15 },
 }
 
 const comfortable: Sizes = {
@@ -86,8 +89,26 @@ const comfortable: Sizes = {
   title: { size: 14, leading: 17 },
   text: { size: 13.5, leading: 16.5 },
   lane: { size: 13, leading: 16 },
+  label: { size: 13, leading: 16 },
 }
 
-const print: Sizes = { ...comfortable, headerW: 140, column: 156 }
+/** On a wall the line is the hero: higher levels, a thicker line, larger faces. */
+const print: Sizes = {
+  ...comfortable,
+  headerW: 150,
+  column: 176,
+  headH: 52,
+  level: 54,
+  emotionH: 330,
+  emotionTop: 58,
+  bend: 18,
+  lineW: 17,
+  hollowW: 10.5,
+  station: 19,
+  card: { minH: 84, padX: 11, padY: 10, gap: 8 },
+  rail: 19,
+  sign: { size: 19, leading: 22 },
+  label: { size: 14, leading: 17 },
+}
 
 export const SIZES: Readonly<Record<Density, Sizes>> = { compact, comfortable, print }

@@ -28,6 +28,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     words: options.words,
     measure: options.measure ?? exactMeasure,
     columnW: options.columnWidth ?? sizes.column,
+    mixedEvidence: doc.touchpoints.some((t) => t.evidence !== 'assumed'),
     channels: new Map(doc.channels.map((c) => [c.id, channelLook(c, options.words)])),
   }
   const plans = planCurves(doc, at, options.personaIds)

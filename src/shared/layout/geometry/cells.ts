@@ -1,5 +1,6 @@
 import type { Lane } from '../../domain/journey/lane.ts'
 import type { SceneNode, SceneNodeKind } from '../scene.ts'
+import { type Chips, NO_CHIPS } from './connectionChips.ts'
 import { drawCard } from './drawCard.ts'
 import { columnX, type Drawing } from './drawing.ts'
 import { drawStep } from './drawStep.ts'
@@ -9,6 +10,8 @@ interface Item {
   readonly kind: SceneNodeKind
   readonly id: string
   readonly drawn: Drawn
+  /** px kept free below, for what its connections say */
+  readonly tail: number
 }
 
 export interface CellRow {
@@ -20,26 +23,29 @@ export interface CellRow {
 /** Cards higher than this do not make their neighbours in the row as high. */
 const TALL = 240
 
-function itemsOf(d: Drawing, lane: Lane | null, w: number): Item[][] {
+function itemsOf(d: Drawing, lane: Lane | null, w: number, chips: Chips): Item[][] {
   return d.at.columns.map((column): Item[] => {
     const step = column.step
     if (!step) return []
     const items: Item[] = []
     if (lane === null || lane.role === 'actions')
-      items.push({ kind: 'step', id: step.id, drawn: drawStep(d, column, w) })
+      items.push({ kind: 'step', id: step.id, drawn: drawStep(d, column, w), tail: 0 })
     if (!lane) return items
     for (const t of d.at.touchpoints(lane.id, step.id))
-      items.push({ kind: 'touchpoint', id: t.id, drawn: drawTouchpoint(d, t, w) })
-    for (const c of d.at.cards(lane.id, step.id)) items.push({ kind: 'card', id: c.id, drawn: drawCard(d, c, w) })
+      items.push({ kind: 'touchpoint', id: t.id, drawn: drawTouchpoint(d, t, w), tail: chips.tail(t.id) })
+    for (const c of d.at.cards(lane.id, step.id))
+      items.push({ kind: 'card', id: c.id, drawn: drawCard(d, c, w), tail: 0 })
     return items
   })
 }
+
+const natural = (item: Item | undefined): number => (item ? item.drawn.h + item.tail : 0)
 
 /** Heights of the cards by their place in the cell, where making them alike keeps the row tidy; null where it would not. */
 function ranks(cells: readonly (readonly Item[])[], least: number): number[] | null {
   const most = cells.reduce((m, cell) => Math.max(m, cell.length), 0)
   if (most > 4) return null
-  const heights = Array.from({ length: most }, (_, k) => cells.reduce((m, c) => Math.max(m, c[k]?.drawn.h ?? 0), least))
+  const heights = Array.from({ length: most }, (_, k) => cells.reduce((m, c) => Math.max(m, natural(c[k])), least))
   return heights.some((h) => h > TALL) ? null : heights
 }
 
@@ -49,12 +55,18 @@ function ranks(cells: readonly (readonly Item[])[], least: number): number[] | n
  * @param alike make touchpoint cards side by side equally high
  * @param inset px kept free above and below the cells, for connections
  */
-export function layoutCells(d: Drawing, lane: Lane | null, alike: boolean, inset = { top: 0, bottom: 0 }): CellRow {
+export function layoutCells(
+  d: Drawing,
+  lane: Lane | null,
+  alike: boolean,
+  inset = { top: 0, bottom: 0 },
+  chips: Chips = NO_CHIPS,
+): CellRow {
   const { cell, card } = d.sizes
   const w = d.columnW - 2 * cell.padX
-  const cells = itemsOf(d, lane, w)
+  const cells = itemsOf(d, lane, w, chips)
   const rank = alike ? ranks(cells, card.minH) : null
-  const heightOf = (item: Item, k: number): number => rank?.[k] ?? item.drawn.h
+  const heightOf = (item: Item, k: number): number => rank?.[k] ?? natural(item)
   const gap = alike ? card.gap : card.gap - 1
   const heights = cells.map((items) => items.reduce((sum, item, k) => sum + heightOf(item, k) + (k > 0 ? gap : 0), 0))
   const fullest = heights.reduce((most, h) => Math.max(most, h), 0)
@@ -65,10 +77,12 @@ export function layoutCells(d: Drawing, lane: Lane | null, alike: boolean, inset
       cells.flatMap((items, i) => {
         let y = top + inset.top + cell.padY
         const stepId = d.at.columns[i]?.step?.id ?? ''
-        return items.map(({ kind, id, drawn }, k): SceneNode => {
-          const h = heightOf({ kind, id, drawn }, k)
+        return items.map((item, k): SceneNode => {
+          const { kind, id, drawn, tail } = item
+          const whole = heightOf(item, k)
+          const h = whole - tail
           const box = { x: columnX(d, i) + cell.padX, y, w, h }
-          y += h + gap
+          y += whole + gap
           return {
             key: `${kind}:${id}`,
             kind,

@@ -108,11 +108,11 @@ function ends(d: Drawing, curve: PlacedCurve, place: number, several: boolean): 
     stroke: color,
     strokeWidth: lineW * 0.7,
   })
-  const reach = curve.plan.main ? d.sizes.station + 12 : 18
+  const reach = d.sizes.station + 12
   if (curve.entersAt !== null) track(first.x - d.columnW / 2, first.x, first.y, isSolid(first.feeling))
   else if (several) {
     const r = curve.plan.main ? 11 : 9
-    const cx = first.x - reach - 4 - (curve.plan.main ? 0 : place * 24)
+    const cx = first.x - reach - 2 - place * 24
     track(cx, first.x, first.y, isSolid(first.feeling))
     marks.push({ type: 'circle', cx, cy: first.y, r, fill: color, stroke: 'ground', strokeWidth: 2 })
     marks.push({
@@ -143,7 +143,11 @@ function ends(d: Drawing, curve: PlacedCurve, place: number, several: boolean): 
     }
   } else {
     track(last.x, last.x + reach, last.y, several ? isSolid(last.feeling) : true)
-    marks.push(buffer(last.x + reach, last.y))
+    marks.push(
+      curve.plan.main
+        ? buffer(last.x + reach, last.y)
+        : { type: 'circle', cx: last.x + reach, cy: last.y, r: 4.5, fill: color },
+    )
   }
   return marks
 }

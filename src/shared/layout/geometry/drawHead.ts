@@ -114,11 +114,12 @@ function drawPersona(d: Drawing, persona: Persona, letter: string, main: boolean
     fill: 'ink',
     measure: d.measure,
   })
-  const role = persona.role.trim()
+  // Several personas share the corner, so that it stays as low as the signs; their roles are read out.
+  const role = alone ? persona.role.trim() : ''
   const said = { text: role, x: textX, y: name.h, maxW: room, type: { size: 12, leading: 14 } } as const
   const roleBlock = textBlock({ ...said, weight: 500, fill: 'ink2', measure: d.measure })
   const textH = name.h + (role === '' ? 0 : roleBlock.h)
-  const h = Math.max(2 * r, textH) + 6
+  const h = Math.max(2 * r, textH) + (alone ? 6 : 3)
   const top = (h - textH) / 2
   const cy = h / 2
   const asset = d.doc.assets.find((a) => a.id === persona.pictureAssetId)
@@ -149,7 +150,7 @@ function drawPersona(d: Drawing, persona: Persona, letter: string, main: boolean
       box: { x: 0, y, w: d.sizes.headerW, h },
       cell: null,
       marks,
-      title: [persona.name, role].filter(Boolean).join(', '),
+      title: [persona.name, persona.role.trim()].filter(Boolean).join(', '),
     }),
   }
 }

@@ -99,15 +99,9 @@ export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
     marks.push({ type: 'icon', icon: 'log-in', x: padX, y: y + 6, size: 13, color: 'ink2' }, link.mark)
     y += 5 + link.h
   }
-  if (t.owner.trim() !== '') {
-    const type = d.sizes.mark
-    const style = { text: t.owner, x: padX + 18, y: y + 6, maxW: inner - 18, type } as const
-    const owner = textBlock({ ...style, weight: 500, fill: 'ink2', measure: d.measure })
-    marks.push({ type: 'icon', icon: 'user', x: padX, y: y + 7, size: 13, color: 'ink2' }, owner.mark)
-    y += 6 + owner.h
-  }
-  const badge = drawEvidence(d, t.evidence)
-  const h = Math.max(minH, y + 7 + badge.h + padY)
+  const foot = drawFoot(d, t, inner)
+  y += 7
+  const h = Math.max(minH, y + foot.h + padY)
   const title = [
     t.name || d.words.unnamedTouchpoint,
     look?.name,
@@ -118,7 +112,6 @@ export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
     h,
     title: title.filter(Boolean).join(', '),
     marks(full) {
-      const foot = full - padY - badge.h
       const edge = t.isKey ? 2 : 1.5
       const frame: Mark = {
         type: 'rect',
@@ -131,8 +124,48 @@ export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
         stroke: t.isKey ? 'ink' : 'ruleStrong',
         strokeWidth: edge,
       }
-      const importance = t.importance === null ? [] : drawImportance(t.importance, w - padX, foot + badge.h / 2)
-      return [frame, ...(tab?.marks ?? []), ...marks, ...badge.marks(padX, foot), ...importance]
+      return [frame, ...(tab?.marks ?? []), ...marks, ...foot.marks(padX, full - padY - foot.h)]
+    },
+  }
+}
+
+/** Who looks after it and how much it matters on one line where they fit; how it is known below, where that differs. */
+function drawFoot(d: Drawing, t: Touchpoint, w: number): { h: number; marks: (x: number, y: number) => Mark[] } {
+  const type = d.sizes.mark
+  const owned = t.owner.trim() !== ''
+  const style = {
+    text: t.owner,
+    x: 18,
+    y: 0,
+    maxW: w - 18,
+    type,
+    weight: 500,
+    fill: 'ink2',
+    measure: d.measure,
+  } as const
+  const owner = textBlock(style)
+  const ownerH = owned ? owner.h : 0
+  const badge = d.mixedEvidence ? drawEvidence(d, t.evidence) : null
+  const lastLineW =
+    owned && !badge ? 18 + d.measure(owner.mark.lines.at(-1) ?? '', { size: type.size, weight: 500 }) : 0
+  const rated = t.importance !== null
+  // The dots share the last line with owner or badge, or take a line of their own.
+  const shares = lastLineW + 42 <= w
+  const badgeH = badge ? badge.h + (owned ? 6 : 0) : 0
+  const dotsH = rated && !(shares && (owned || badge)) ? 14 : 0
+  const h = ownerH + badgeH + dotsH
+  return {
+    h,
+    marks(x, y) {
+      const marks: Mark[] = []
+      if (owned) {
+        marks.push({ type: 'icon', icon: 'user', x, y: y + 1, size: 13, color: 'ink2' })
+        marks.push({ ...owner.mark, x: x + 18, y: y + owner.mark.y })
+      }
+      if (badge) marks.push(...badge.marks(x, y + h - dotsH - badge.h))
+      if (t.importance !== null)
+        marks.push(...drawImportance(t.importance, x + w, y + h - (badge && dotsH === 0 ? badge.h / 2 : 6)))
+      return marks
     },
   }
 }

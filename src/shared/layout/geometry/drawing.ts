@@ -14,6 +14,8 @@ export interface Drawing {
   readonly measure: Measure
   /** px */
   readonly columnW: number
+  /** Not everything is assumed, so cards say how each thing is known. */
+  readonly mixedEvidence: boolean
   readonly channels: ReadonlyMap<string, ChannelLook>
 }
 

@@ -37,9 +37,10 @@ export function placeMoments(d: Drawing, curves: readonly PlacedCurve[], covered
     const station = extreme(main.stations, sign)
     if (!station || station.feeling.value !== (sign < 0 ? low : high)) continue
     if (!isFirstOfAll(d, main, station, sign)) continue
-    const type = { size: Math.max(12.5, d.sizes.mark.size), leading: 16 }
+    const { size } = d.sizes.label
+    const type = { size: size + 0.5, leading: size + 4 }
     const text = textBlock({ text: words, x: 8, y: 3, type, weight: 700, fill: 'paper', measure: d.measure })
-    const [w, h] = [text.w + 16, 22]
+    const [w, h] = [text.w + 16, text.h + 6]
     const box =
       candidates(d, station, sign, w, h).find(
         (c) =>
@@ -90,7 +91,7 @@ function candidates(d: Drawing, s: Station, sign: 1 | -1, w: number, h: number):
     { x: s.x + reach + 16, y, w, h },
     { x: s.x - reach - 16 - w, y, w, h },
   ])
-  const edge = sign < 0 ? s.y + s.r + d.sizes.mark.leading + 8 : s.y - s.r - d.sizes.mark.leading - 8 - h
+  const edge = sign < 0 ? s.y + s.r + d.sizes.label.leading + 8 : s.y - s.r - d.sizes.label.leading - 8 - h
   const over = [-w / 2, 0, -w].map((dx) => ({ x: s.x + dx, y: edge, w, h }))
   return [...near, ...far, ...over]
 }

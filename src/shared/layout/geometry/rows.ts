@@ -52,7 +52,7 @@ export function stackRows(
     }
     if (lane && lane.id === channelsId) return { kind: 'channels', row: layoutChannels(d, header.h) }
     const inset = { top: (lane?.id ?? null) === actionsId ? steps.h : 0, bottom: lane ? touchpoints.strip(lane.id) : 0 }
-    return { kind: 'cells', row: layoutCells(d, lane, lane?.role === 'touchpoints', inset) }
+    return { kind: 'cells', row: layoutCells(d, lane, lane?.role === 'touchpoints', inset, touchpoints.chips) }
   }
 
   const out = { rows: [] as SceneRow[], lines: [] as SceneBlueprintLine[], grounds: [] as Mark[], rules: [] as Mark[] }
@@ -81,6 +81,7 @@ export function stackRows(
     if (parted.length === 0 && out.rows.length > 0) {
       out.rules.push({ type: 'path', d: `M0 ${y}H${w}`, stroke: 'rule', strokeWidth: 1 })
     }
+    out.rules.push({ type: 'path', d: `M${d.sizes.headerW} ${y}v${h}`, stroke: 'rule', strokeWidth: 1 })
     const own: Mark[] = [...header.marks]
     if (content?.kind === 'emotion') {
       const zero = content.row.above
@@ -111,9 +112,6 @@ export function stackRows(
       empty: content === null ? false : content.row.empty,
     })
     y += h
-  }
-  if (out.rows.length > 0) {
-    out.rules.push({ type: 'path', d: `M${d.sizes.headerW} ${top}V${y}`, stroke: 'rule', strokeWidth: 1 })
   }
   connections.push(...touchpoints.nodes(boxes, bottoms))
   return { ...out, curves, nodes: [...nodes, ...connections], bottom: y }

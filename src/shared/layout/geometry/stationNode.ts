@@ -87,7 +87,7 @@ export function drawStation(
   let box: Box = { x: station.x - r, y: station.y - r, w: 2 * r, h: 2 * r }
   const covers: Box[] = [box]
   if (main) {
-    const { mark } = d.sizes
+    const mark = d.sizes.label
     const font = { size: mark.size, weight: 800 } as const
     const number = signed(feeling.value)
     const evidence = d.words.evidence[feeling.evidence]

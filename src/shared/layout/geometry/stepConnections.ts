@@ -70,14 +70,10 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
     // A label wider than its arch stands on both sides of it, but within the map.
     const slack = Math.max(0, (r.label.w + 24 - (high - low)) / 2)
     const centre = Math.min(Math.max((low + high) / 2, d.sizes.headerW + r.label.w / 2 + 4), right - r.label.w / 2 - 4)
-    return {
-      id: r.connection.id,
-      from: low - slack,
-      to: high + slack,
-      h: Math.max(TRACK_H, r.label.h + 5),
-      end,
-      centre,
-    }
+    // On a long arch the words interrupt the line; over a short one they stand above it.
+    const over = r.label.w > 0 && r.label.w + 36 > high - low
+    const h = over ? r.label.h + 12 : Math.max(TRACK_H, r.label.h + 5)
+    return { id: r.connection.id, from: low - slack, to: high + slack, h, end, centre, over }
   })
   const tracks = assignTracks(spans)
   const h = routes.length === 0 ? 0 : tracks.h + 12
@@ -87,7 +83,8 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
       routes.map((route, i): SceneNode => {
         const span = spans[i] as (typeof spans)[number]
         const foot = top + h - 1
-        const y = top + h - 10 - (tracks.middle.get(route.connection.id) ?? 0)
+        const middle = top + h - 10 - (tracks.middle.get(route.connection.id) ?? 0)
+        const y = span.over ? middle + route.label.h / 2 + 2 : middle
         const points = [
           { x: route.from, y: foot },
           { x: route.from, y },
@@ -101,8 +98,8 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
         ]
         if (route.to !== null) marks.push(arrowHead(route.to, foot, 'down'))
         else marks.push(arrowHead(span.end + (route.back ? -6 : 6), y, route.back ? 'left' : 'right'))
-        marks.push(...route.label.marks(span.centre, y, 'ground'))
-        const box = { x: span.from, y: y - span.h / 2, w: span.to - span.from, h: foot - y + span.h / 2 }
+        marks.push(...route.label.marks(span.centre, span.over ? y - route.label.h / 2 - 3 : y, 'ground'))
+        const box = { x: span.from, y: middle - span.h / 2, w: span.to - span.from, h: foot - middle + span.h / 2 }
         return {
           key: `connection:${route.connection.id}`,
           kind: 'connection',

@@ -20,7 +20,7 @@ import { layoutSheet, type Sheet } from './sheet.ts'
 /** A CSS pixel: what a map px measures where the paper does not say otherwise. */
 const MM_PER_PX = 25.4 / 96
 const DEFAULT_MARGIN_MM = 10
-const FIT_COLUMN = 160
+const FIT_COLUMN = 184
 /** More bands must make the type this much larger to be worth breaking the line. */
 const WORTH_A_BREAK = 1.18
 const MOST_BANDS = 6

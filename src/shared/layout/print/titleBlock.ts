@@ -68,7 +68,7 @@ function people(o: TitleOptions, w: number, size: number): Block[] {
 export function titleBlock(o: TitleOptions, w: number): Block {
   const { journey } = o.doc
   const big = clamp(34, w * 0.024, 84)
-  const size = clamp(14, w * 0.0088, 26)
+  const size = clamp(14, w * 0.0078, 24)
   const gap = size * 1.6
   const corner = [o.date, o.words.print.page.replace('{page}', `${o.page}`).replace('{pages}', `${o.pages}`)]
   const cornerMarks = corner
