@@ -27,8 +27,6 @@ export interface Finder {
   touchpointsFeltBy(personaId: string): Touchpoint[]
 }
 
-const byKey = ['order_key', 'id'] as const
-
 export function createFinder(connection: Connection, store: Store): Finder {
   const q = sqlBuilder
   const where = (table: string, column: string, ids: readonly string[]): unknown[] =>
@@ -54,9 +52,12 @@ export function createFinder(connection: Connection, store: Store): Finder {
         .orderBy(`${table}.id`),
     )
   return {
-    journeys: () => store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy(byKey))),
-    personas: () => store.persona.fromRows(connection.all(q.selectFrom('persona').selectAll().orderBy(byKey))),
-    channels: () => store.channel.fromRows(connection.all(q.selectFrom('channel').selectAll().orderBy(byKey))),
+    journeys: () =>
+      store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy('order_key').orderBy('id'))),
+    personas: () =>
+      store.persona.fromRows(connection.all(q.selectFrom('persona').selectAll().orderBy('order_key').orderBy('id'))),
+    channels: () =>
+      store.channel.fromRows(connection.all(q.selectFrom('channel').selectAll().orderBy('order_key').orderBy('id'))),
     stagesOf: (journeyId) => store.stage.fromRows(where('stage', 'journey_id', [journeyId])),
     lanesOf: (journeyId) => store.lane.fromRows(where('lane', 'journey_id', [journeyId])),
     stepsOf: (stageIds) => store.step.fromRows(where('step', 'stage_id', stageIds)),
