@@ -1,0 +1,71 @@
+/** Bytes as text, with what had to be done to them. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: string; readonly stripped: Stripped }
+  | { readonly ok: false }
+
+export interface Stripped {
+  /** Control characters taken out. */
+  readonly count: number
+  /** 1-based line of the first one. */
+  readonly line: number
+}
+
+/** More than this share of control characters, and it is no text. */
+const NOISE_SHARE = 0.02
+const SAMPLE = 4096
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+
+/**
+ * A byte-order mark decides; else UTF-16 by its zeros, else UTF-8, else windows-1252, which takes every byte. Line ends
+ * become `\n`; control characters other than tab and newline are taken out and counted. Noise is refused.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const encoding = guessEncoding(bytes)
+  if (encoding === undefined) return { ok: false }
+  const raw = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
+  let count = 0
+  let first = -1
+  const text = raw.replace(CONTROL, (_, at: number) => {
+    if (first < 0) first = at
+    count += 1
+    return ''
+  })
+  if (count > 8 && count > raw.length * NOISE_SHARE) return { ok: false }
+  return { ok: true, text, encoding, stripped: { count, line: count === 0 ? 0 : lineAt(raw, first) } }
+}
+
+function guessEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, SAMPLE)
+  let even = 0
+  let odd = 0
+  sample.forEach((byte, i) => {
+    if (byte === 0) i % 2 === 0 ? even++ : odd++
+  })
+  const half = sample.length / 2
+  if (half >= 2 && odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
+  if (half >= 2 && even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
+  if (even + odd > sample.length * 0.05) return undefined
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** 1-based line of a place in a text. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}
+
+/** Lines in a text, counted without making them, up to `limit` + 1. */
+export function countLines(text: string, limit: number): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= limit; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}

@@ -1,0 +1,24 @@
+import type { StepDraft, TouchpointDraft } from '../../shared/domain/draft/journeyDraft.ts'
+import { readEvidence } from '../../shared/domain/draft/words/fieldWords.ts'
+import { fold } from '../../shared/domain/draft/words/fold.ts'
+import { snippet, type WarningList } from './format.ts'
+
+/** Sets how a statement is known; a word that we do not know is warned about and changes nothing. */
+export function readEvidenceInto(
+  target: { evidence: StepDraft['evidence'] },
+  line: number,
+  text: string,
+  warnings: WarningList,
+): void {
+  if (text === '') return
+  const evidence = readEvidence(fold(text.slice(0, 100)))
+  if (evidence) target.evidence = evidence
+  else warnings.add(line, 'VALUE_UNKNOWN', { field: 'evidence', value: snippet(text) })
+}
+
+/** Sets an importance of 1 to 5; anything else is warned about. */
+export function readImportance(target: TouchpointDraft, line: number, text: string, warnings: WarningList): void {
+  if (text === '') return
+  if (/^[1-5]$/.test(text)) target.importance = Number(text)
+  else warnings.add(line, 'IMPORTANCE_OUT_OF_RANGE', { value: snippet(text) })
+}
