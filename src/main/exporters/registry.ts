@@ -28,3 +28,7 @@ export const FORMATS: { readonly [F in ExportFormat]: FormatInfo } = {
   md: format('md', 'text/markdown', 'text'),
   mmd: format('mmd', 'text/vnd.mermaid', 'text'),
 }
+
+export function findFormat(id: ExportFormat): FormatInfo {
+  return FORMATS[id]
+}

@@ -23,9 +23,6 @@ export interface PdfAttachment {
   readonly bytes: Uint8Array
 }
 
-/** The name under which the journey travels inside a PDF, as its JSON export. */
-export const JOURNEY_ATTACHMENT = 'percurso-journey.json'
-
 export interface PageSize {
   /** mm */
   readonly widthMm: number

@@ -11,11 +11,12 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } }
 }
 
-// Everything is inlined, so the document is there once its own load event has passed and its fonts are ready.
+// Everything is inlined, so the document is there once its own load event has passed and its fonts are read. They are
+// asked for by name: a document that shows itself only on paper would not call for them before it is printed.
 const WHEN_DRAWN = `new Promise((resolve) => {
   if (document.readyState === 'complete') resolve()
   else addEventListener('load', () => resolve(), { once: true })
-}).then(() => document.fonts.ready).then(() => true)`
+}).then(() => Promise.all([...document.fonts].map((face) => face.load()))).then(() => true)`
 
 // The picture waits for its own inlined fonts before it counts as decoded.
 const RASTERISE = `async (svg, width, height) => {

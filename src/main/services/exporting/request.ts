@@ -1,0 +1,41 @@
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import type { ExportOptions, ExportWarning } from '../../../shared/ipc/exportOptions.ts'
+import type { Printer } from '../../platform/ports.ts'
+
+/** Names of what is going on, in i18n under `exportDialog.phases`. */
+export type ExportPhase = 'drawing' | 'printing' | 'tiling' | 'finishing' | 'writing'
+
+export interface Picture {
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+export interface ExportRequest {
+  readonly doc: JourneyDoc
+  readonly options: ExportOptions
+  /** The bytes of a picture by its asset id; null when they are gone. */
+  readonly assets: (id: string) => Picture | null
+  /** ISO instant: the date shown and written into the file. */
+  readonly now: string
+  readonly printer: Printer
+  /** The app's own resources folder, absolute. */
+  readonly resources: string
+  readonly signal?: AbortSignal
+  /** `fraction` of the whole export, 0 to 1, never falling. */
+  readonly onProgress?: (phase: ExportPhase, fraction: number) => void
+}
+
+export interface ExportResult {
+  readonly bytes: Uint8Array
+  /** Pages of the PDF; 1 for everything else. */
+  readonly pages: number
+  readonly warnings: readonly ExportWarning[]
+  /** Sheets to be glued, without the assembly plan; absent where nothing is tiled. */
+  readonly sheets?: number
+}
+
+/** To be called between two steps. Throws AppError `CANCELLED`. */
+export function leaveIfCancelled({ signal }: Pick<ExportRequest, 'signal'>): void {
+  if (signal?.aborted) throw new AppError('CANCELLED')
+}
