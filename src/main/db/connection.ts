@@ -73,25 +73,36 @@ export class Connection {
   }
 }
 
-/**
- * Sets what every connection to a workspace needs, and says whether the journal is WAL as asked.
- * Durable at each commit: with synchronous=NORMAL a power cut loses acknowledged commits (docs/adr/0004).
- */
-export function configure(raw: Database.Database): { wal: boolean } {
+/** What every connection to a workspace needs and that leaves the file as it is. */
+export function protect(raw: Database.Database): void {
   raw.pragma('busy_timeout = 2000')
   raw.pragma('locking_mode = EXCLUSIVE')
-  const mode = raw.pragma('journal_mode = WAL', { simple: true })
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma('cell_size_check = ON')
+  raw.pragma('recursive_triggers = ON')
+  // As large as a workspace gets, so that a file pulled away under us can still be written out from memory.
+  raw.pragma('cache_size = -65536')
+}
+
+export type Journal = 'WAL' | 'DELETE'
+
+/**
+ * Sets the journal, and says whether it is WAL as asked. Durable at each commit: with synchronous=NORMAL a power cut
+ * loses acknowledged commits (docs/reliability.md). Checkpoints are the session's: it must know which change of the file
+ * is its own.
+ */
+export function configure(raw: Database.Database, wanted: Journal = 'WAL'): { wal: boolean } {
+  protect(raw)
+  const mode = raw.pragma(`journal_mode = ${wanted}`, { simple: true })
   const wal = mode === 'wal'
-  if (!wal) raw.pragma('journal_mode = DELETE')
+  if (!wal && mode !== 'memory') raw.pragma('journal_mode = DELETE')
   raw.pragma('synchronous = FULL')
   if (process.platform === 'darwin') {
     raw.pragma('fullfsync = 1')
     raw.pragma('checkpoint_fullfsync = 1')
   }
-  raw.pragma('foreign_keys = ON')
-  raw.pragma('trusted_schema = OFF')
-  raw.pragma('cell_size_check = ON')
-  raw.pragma('recursive_triggers = ON')
-  raw.pragma('wal_autocheckpoint = 1000')
+  raw.pragma('wal_autocheckpoint = 0')
+  raw.pragma('journal_size_limit = 0')
   return { wal }
 }

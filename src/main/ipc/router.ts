@@ -4,13 +4,13 @@ import { ROUTES } from '../../shared/ipc/contract.ts'
 import { Envelope, failed, type Reply } from '../../shared/ipc/envelope.ts'
 import { AppError } from '../../shared/ipc/errors.ts'
 import type { AnyRoute } from '../../shared/ipc/route.ts'
+import { expected } from '../db/storeErrors.ts'
 import { journeysOf } from '../history/journeyOf.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { EditContext } from '../services/editing/context.ts'
 import type { WorkspaceSession } from '../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
-import { expected } from './storeErrors.ts'
 
 export interface RouterParts {
   readonly session: WorkspaceSession
@@ -44,8 +44,9 @@ export function createRouter(parts: RouterParts): (message: unknown) => Promise<
       const issue = parsed.error.issues[0]
       return failed('BAD_REQUEST', { route, field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
     }
+    const writes = declared.undo || WRITING.has(route)
     try {
-      if (declared.undo || WRITING.has(route)) await parts.session.prepareWrite()
+      if (writes) await parts.session.prepareWrite()
       const data = declared.undo
         ? runRecorded(parts, id, route, parsed.data)
         : await parts.jobs.run(id, (context) =>
@@ -53,7 +54,7 @@ export function createRouter(parts: RouterParts): (message: unknown) => Promise<
           )
       return { ok: true, data }
     } catch (error) {
-      const known = expected(error)
+      const known = (writes && parts.session.failedWrite(error)) || expected(error)
       if (!known) {
         log.error('a handler failed', { route, error: error instanceof Error ? (error.stack ?? '') : String(error) })
         return failed('INTERNAL', { route })

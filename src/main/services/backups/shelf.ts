@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import type { BackupInfo } from '../../../shared/ipc/routes/files.ts'
+import { copyDatabase } from '../../db/copyDatabase.ts'
+import { syncFolder, writeSynced } from '../../db/durable.ts'
+import { setJournalBytes } from '../../db/header.ts'
+import { checkPages, contentsOf, isBlank, stampOf } from '../../db/health.ts'
+import { schemaVersion } from '../../db/migrate.ts'
+import { expected } from '../../db/storeErrors.ts'
+import type { Clock, Log } from '../../platform/ports.ts'
+import { BACKUP_EXTENSION, type Manifest, manifestPath, namesIn, readManifest, readShelf, toInfo } from './manifest.ts'
+import { expendable } from './rotation.ts'
+
+type Reason = BackupInfo['reason']
+/** Not made again while nothing has changed. */
+const ONLY_WHEN_CHANGED: ReadonlySet<Reason> = new Set(['opening', 'firstWrite', 'interval'])
+const PARTIAL = '.partial-'
+
+/** The backups of all workspaces, a folder each below `root`. */
+export class BackupShelf {
+  readonly #root: string
+  readonly #clock: Clock
+  readonly #log: Log
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor({ root, clock, log }: { root: string; clock: Clock; log: Log }) {
+    this.#root = root
+    this.#clock = clock
+    this.#log = log
+  }
+
+  /** A workspace's own folder: a readable name and a hash of its absolute path. */
+  folderOf(file: string): string {
+    const path = realPath(file)
+    const readable =
+      basename(path, extname(path))
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .trim()
+        .slice(0, 40) || 'workspace'
+    return join(this.#root, `${readable}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`)
+  }
+
+  /** Newest first; only those that were verified. */
+  list(file: string): BackupInfo[] {
+    return readShelf(this.folderOf(file)).map(toInfo)
+  }
+
+  /** The newest backup of each workspace that stood in `folder`. */
+  workspacesIn(folder: string): { file: string; at: string }[] {
+    return namesIn(this.#root)
+      .flatMap((name) => readShelf(join(this.#root, name)).slice(0, 1))
+      .filter((newest) => dirname(newest.file) === resolve(folder))
+      .map(({ file, at }) => ({ file, at }))
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+  }
+
+  /**
+   * Copies the open database in steps between which commands run; one at a time.
+   * @returns the backup, the last one where nothing has changed since, or null where there is nothing to back up
+   * @throws AppError BACKUP_FAILED, DISK_FULL
+   */
+  make(raw: Database.Database, file: string, reason: Reason): Promise<BackupInfo | null> {
+    const made = this.#last.then(() => this.#make(raw, file, reason))
+    this.#last = made.catch(() => undefined)
+    return made
+  }
+
+  /** Resolves when no backup is under way. */
+  async idle(): Promise<void> {
+    await this.#last
+  }
+
+  async #make(raw: Database.Database, file: string, reason: Reason): Promise<BackupInfo | null> {
+    const folder = this.folderOf(file)
+    if (ONLY_WHEN_CHANGED.has(reason)) {
+      if (isBlank(raw)) return null
+      const newest = readShelf(folder)[0]
+      if (newest?.stamp === stampOf(raw)) return toInfo(newest)
+    }
+    const partial = this.#begin(folder)
+    try {
+      await copyDatabase(raw, partial)
+      return this.#finish(folder, partial, file, reason)
+    } catch (error) {
+      throw failure(error, partial)
+    }
+  }
+
+  /** Keeps a database image as it is in memory; for emergencies. @throws AppError BACKUP_FAILED, DISK_FULL */
+  keep(image: Buffer, file: string, reason: Reason): BackupInfo & { readonly path: string } {
+    const folder = this.folderOf(file)
+    const partial = this.#begin(folder)
+    try {
+      setJournalBytes(image, false)
+      writeSynced(partial, image)
+      const info = this.#finish(folder, partial, file, reason)
+      return { ...info, path: join(folder, info.id) }
+    } catch (error) {
+      throw failure(error, partial)
+    }
+  }
+
+  /**
+   * The bytes of a backup, whole. @param backup an id of `list`, or a path
+   * @throws AppError BACKUP_NOT_FOUND, BACKUP_DAMAGED
+   */
+  read(file: string, backup: string): Buffer {
+    const path = isAbsolute(backup) || /[\\/]/.test(backup) ? resolve(backup) : join(this.folderOf(file), backup)
+    const id = basename(path)
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(path)
+    } catch (cause) {
+      throw new AppError('BACKUP_NOT_FOUND', { id }, { cause })
+    }
+    const manifest = readManifest(dirname(path), id)
+    const fits = manifest
+      ? manifest.size === bytes.length && manifest.sha256 === sha256(bytes)
+      : !id.endsWith(BACKUP_EXTENSION)
+    if (!fits) throw new AppError('BACKUP_DAMAGED', { id })
+    return bytes
+  }
+
+  #begin(folder: string): string {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      // Left behind by a process that was killed while making one.
+      for (const name of namesIn(folder)) if (name.startsWith(PARTIAL)) rmSync(join(folder, name), { force: true })
+    } catch (cause) {
+      throw failure(cause, null)
+    }
+    return join(folder, `${PARTIAL}${process.pid}`)
+  }
+
+  /** Verifies the copy, writes down what is in it, gives it its name, and lets old ones go. */
+  #finish(folder: string, partial: string, file: string, reason: Reason): BackupInfo {
+    const found = lookInto(partial)
+    const bytes = readFileSync(partial)
+    const at = this.#clock.now()
+    const seq = nextSeq(folder)
+    const compact = at.replace(/\.\d+/, '').replace(/[-:]/g, '')
+    const id = `${String(seq).padStart(6, '0')}-${compact}-${reason}${BACKUP_EXTENSION}`
+    const manifest: Manifest = {
+      format: 1,
+      seq,
+      id,
+      file: resolve(file),
+      at,
+      reason,
+      size: bytes.length,
+      sha256: sha256(bytes),
+      ...found,
+    }
+    writeSynced(manifestPath(folder, id), Buffer.from(JSON.stringify(manifest)))
+    renameSync(partial, join(folder, id))
+    syncFolder(folder)
+    this.#rotate(folder)
+    return toInfo(manifest)
+  }
+
+  #rotate(folder: string): void {
+    try {
+      const shelf = readShelf(folder)
+      const gone = expendable(shelf)
+      for (const { seq, id } of shelf) {
+        if (!gone.has(seq)) continue
+        rmSync(join(folder, id), { force: true })
+        rmSync(manifestPath(folder, id), { force: true })
+      }
+    } catch (error) {
+      this.#log.warn('old backups not let go', { error })
+    }
+  }
+}
+
+/** @throws where the copy is not whole */
+function lookInto(copy: string): Pick<Manifest, 'stamp' | 'schema' | 'workspaceName' | 'journeys' | 'rows'> {
+  const raw = new Database(copy, { readonly: true, fileMustExist: true })
+  try {
+    raw.pragma('cell_size_check = ON')
+    raw.pragma('trusted_schema = OFF')
+    checkPages(raw, copy)
+    const { workspaceName, journeys, rows } = contentsOf(raw)
+    return { stamp: stampOf(raw), schema: schemaVersion(raw), workspaceName, journeys: [...journeys], rows }
+  } finally {
+    raw.close()
+  }
+}
+
+function nextSeq(folder: string): number {
+  const used = namesIn(folder).map((name) => Number(/^(\d+)-/.exec(name)?.[1] ?? 0))
+  return Math.max(0, ...used) + 1
+}
+
+function failure(error: unknown, partial: string | null): AppError {
+  if (partial) {
+    rmSync(partial, { force: true })
+    rmSync(`${partial}-journal`, { force: true })
+  }
+  const known = expected(error)
+  return known?.code === 'DISK_FULL' ? known : new AppError('BACKUP_FAILED', known?.data ?? {}, { cause: error })
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The path without symbolic links, also where the file is gone. */
+function realPath(file: string): string {
+  const path = resolve(file)
+  try {
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { AppError } from '../../../shared/ipc/errors.ts'
+import { putInPlace, writeSynced } from '../../db/durable.ts'
+import { setJournalBytes } from '../../db/header.ts'
+import { examine } from '../../db/health.ts'
+import type { Migration } from '../../db/migrations/migration.ts'
+import { expected } from '../../db/storeErrors.ts'
+import { folderFailure, needFolder } from './newFile.ts'
+import { quarantine } from './quarantine.ts'
+
+/** A backup written out beside the file whose place it will take; whole, synced and checked. */
+export interface Replacement {
+  /** Moves what stands at the path to the quarantine and takes its place. Nobody may have the file open. */
+  takePlace(now: string): void
+  discard(): void
+}
+
+/** @param image the bytes of a backup. @throws AppError BACKUP_DAMAGED, FILE_NEWER, FOLDER_READ_ONLY, DISK_FULL */
+export function prepareReplacement(
+  file: string,
+  image: Buffer,
+  id: string,
+  migrations: readonly Migration[],
+): Replacement {
+  const folder = needFolder(file)
+  const temporary = join(folder, `.${basename(file)}.restoring-${process.pid}`)
+  const discard = (): void => rmSync(temporary, { force: true })
+  try {
+    discard()
+    setJournalBytes(image, false)
+    writeSynced(temporary, image)
+    const raw = new Database(temporary, { readonly: true, fileMustExist: true })
+    try {
+      raw.pragma('trusted_schema = OFF')
+      raw.pragma('cell_size_check = ON')
+      examine(raw, temporary, migrations)
+    } finally {
+      raw.close()
+    }
+  } catch (error) {
+    discard()
+    const known = expected(error)
+    if (known && /^(DISK_FULL|FILE_NEWER)$/.test(known.code)) throw known
+    if (known?.code === 'FILE_NOT_ALLOWED') throw folderFailure(error, file)
+    throw new AppError('BACKUP_DAMAGED', { id }, { cause: error })
+  }
+  return {
+    discard,
+    takePlace: (now) => {
+      try {
+        // A log left at the path would be worked into the backup: the quarantine takes it even where the file is gone.
+        quarantine(file, now)
+        putInPlace(temporary, file)
+      } catch (error) {
+        throw folderFailure(error, file)
+      }
+    },
+  }
+}
