@@ -7,13 +7,20 @@ export interface HistoryStore {
   readonly canRedo: boolean
   /** newest last */
   readonly entries: readonly HistoryEntry[]
+  /** Whether the list of what changed hangs open. */
+  readonly shown: boolean
 }
 
-export const useHistory = create<HistoryStore>(() => ({ canUndo: false, canRedo: false, entries: [] }))
+export const useHistory = create<HistoryStore>(() => ({ canUndo: false, canRedo: false, entries: [], shown: false }))
 
 const SHOWN = 200
 
 export async function loadHistory(): Promise<void> {
   const reply = await request('history.list', { limit: SHOWN })
   if (reply.ok) useHistory.setState(reply.data)
+}
+
+export function showHistory(shown: boolean): void {
+  useHistory.setState({ shown })
+  if (shown) void loadHistory()
 }

@@ -8,7 +8,7 @@ export type Sheet =
   | { readonly kind: 'template'; readonly templateId: string }
   | {
       readonly kind: 'import'
-      readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
       readonly text?: string
     }
   | { readonly kind: 'export'; readonly journeyId: string }

@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import type { Reply } from '../../shared/ipc/envelope.ts'
 import type { RecentWorkspace, WorkspaceState } from '../../shared/ipc/routes/files.ts'
+import { bridge } from '../ipc/bridge.ts'
 import { request } from '../ipc/connection.ts'
+import { useLanguage } from './languageStore.ts'
+import { say, sayFailure } from './toasts.ts'
 
 export interface WorkspaceStore {
   /** null until the backend has said it */
@@ -22,10 +25,42 @@ export async function loadRecent(): Promise<void> {
   if (reply.ok) useWorkspace.setState({ recent: reply.data })
 }
 
-/** Takes what opening, making or restoring a file answered. */
-export function tookWorkspace(reply: Reply<WorkspaceState>): void {
-  if (reply.ok) useWorkspace.setState({ state: reply.data })
-}
-
 /** The business as it is called now; '' before it is known or named. */
 export const workspaceName = (state: WorkspaceState | null): string => (state?.kind === 'open' ? state.name : '')
+
+/** Carries out what ends with a file being open, or in trouble; says what went wrong unless the caller does. */
+export async function openWorkspace(path: string): Promise<Reply<WorkspaceState>> {
+  const reply = await request('workspace.open', { path })
+  if (reply.ok) useWorkspace.setState({ state: reply.data })
+  else sayFailure(reply)
+  return reply
+}
+
+export async function createWorkspace(path: string | null, name: string): Promise<Reply<WorkspaceState>> {
+  const reply = await request('workspace.create', { path, name })
+  if (reply.ok) useWorkspace.setState({ state: reply.data })
+  return reply
+}
+
+/** A copy elsewhere; says where it is. What went wrong is for the caller to say. */
+export async function copyWorkspace(path: string): Promise<Reply<{ file: string }>> {
+  const reply = await request('workspace.copy', { path })
+  if (!reply.ok) return reply
+  const { t } = useLanguage.getState().i18n
+  const { file } = reply.data
+  const electron = bridge().info.kind === 'electron'
+  say({
+    text: t('home.files.copied', { file }),
+    look: 'gain',
+    ...(electron
+      ? { action: { label: t('home.files.showInFolder'), run: () => void bridge().showInFolder(file) } }
+      : {}),
+  })
+  return reply
+}
+
+export async function restoreBackup(backupId: string): Promise<Reply<WorkspaceState>> {
+  const reply = await request('backup.restore', { backupId })
+  if (reply.ok) useWorkspace.setState({ state: reply.data })
+  return reply
+}

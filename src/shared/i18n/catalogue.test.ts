@@ -6,11 +6,11 @@ import { LANGUAGES, pickLanguage } from './languages.ts'
 import { errorSentence, historyLabel } from './sentences.ts'
 import { sayWhen } from './when.ts'
 
-type Tree = { readonly [key: string]: string | Tree }
+type Tree = { readonly [key: string]: string | readonly string[] | Tree }
 
 const flat = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value as Tree, `${path}${key}.`),
   )
 const parameters = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1]!).sort()
 

@@ -25,3 +25,13 @@ export function historyLabel(i18n: Pick<i18n, 't' | 'exists'>, label: ChangeLabe
   if (!i18n.exists(key, values)) return shown || label.key
   return say(key, values).trim()
 }
+
+/** Something the reader of an imported text or an exported file should know; `''` for a code that is not known. */
+export function warningSentence(
+  i18n: Pick<i18n, 't' | 'exists'>,
+  area: 'importing' | 'exporting',
+  warning: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
+): string {
+  const key = `${area}.warnings.${warning.code}`
+  return i18n.exists(key) ? (i18n.t as unknown as Say)(key, { ...warning.params }) : ''
+}

@@ -7,6 +7,7 @@ export function PictureShape({ mark, theme, url }: { mark: ImageMark; theme?: Th
   const frame = { x: mark.x, y: mark.y, width: mark.w, height: mark.h }
   if (url === null) return <rect {...frame} rx={mark.r} fill={colorOf('ground2', theme)} />
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG image is not interactive
     <image
       {...frame}
       href={url}

@@ -17,6 +17,7 @@ export const home: Localized<typeof source> = {
   card: {
     open: 'Open {{name}}',
     menu: 'Options for {{name}}',
+    duplicate: 'Duplicate',
     worst: 'Hurts most:',
     noPain: 'Nothing hurts so far',
     noFeelings: 'Mark what the customer feels',
@@ -26,7 +27,6 @@ export const home: Localized<typeof source> = {
     changed: 'Changed {{when}}',
     thumb: 'Journey line: {{text}}',
     thumbEmpty: 'no steps yet',
-    thumbPart: '{{value}}',
     unknown: 'no feeling',
     unnamed: 'Unnamed',
   },
@@ -127,6 +127,8 @@ export const home: Localized<typeof source> = {
     copied: 'Copy saved as {{file}}',
     path: 'Path',
     needPath: 'Write the path of the file.',
+    needName: 'Write the name of the business.',
+    unnamed: 'My business',
     showInFolder: 'Show in folder',
     copiedFrom:
       'This file is in a place that cannot be written to, so a copy was opened. The original is at {{file}} and does not change.',

@@ -11,7 +11,7 @@ export const commands = {
   copyFile: 'Salvar uma cópia em outro lugar',
   import: 'Trazer um texto',
   export: 'Exportar',
-  settings: 'Preferências',
+  settings: 'Ajustes',
   help: 'Ajuda e atalhos',
   backups: 'Cópias de segurança',
   goHome: 'Ir para o início',

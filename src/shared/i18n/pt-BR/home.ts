@@ -14,6 +14,7 @@ export const home = {
   card: {
     open: 'Abrir {{name}}',
     menu: 'Opções de {{name}}',
+    duplicate: 'Duplicar',
     worst: 'Dói mais:',
     noPain: 'Nada dói por enquanto',
     noFeelings: 'Marque o que o cliente sente',
@@ -23,7 +24,6 @@ export const home = {
     changed: 'Mexida {{when}}',
     thumb: 'Linha da jornada: {{text}}',
     thumbEmpty: 'ainda sem passos',
-    thumbPart: '{{value}}',
     unknown: 'sem sentimento',
     unnamed: 'Sem nome',
   },
@@ -124,6 +124,8 @@ export const home = {
     copied: 'Cópia salva em {{file}}',
     path: 'Caminho',
     needPath: 'Escreva o caminho do arquivo.',
+    needName: 'Escreva o nome do negócio.',
+    unnamed: 'Meu negócio',
     showInFolder: 'Mostrar na pasta',
     copiedFrom:
       'Este arquivo está em um lugar onde não dá para gravar, então abrimos uma cópia. O original está em {{file}} e não muda.',

@@ -1,5 +1,5 @@
 export const settings = {
-  title: 'Preferências',
+  title: 'Ajustes',
   text: 'Valem para você neste computador, em qualquer arquivo.',
   language: 'Idioma',
   languageHint: 'Muda as palavras do aplicativo, não o que você escreveu nos mapas.',
@@ -8,6 +8,6 @@ export const settings = {
   system: 'Como o sistema',
   themes: { light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
   languages: { 'pt-BR': 'Português', en: 'English' },
-  failed: 'A preferência não foi guardada.',
+  failed: 'Não foi possível guardar esse ajuste.',
   version: 'Percurso {{version}}',
 } as const

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { Command } from '../commands/command.ts'
+import { useFacts } from '../commands/facts.ts'
+import { goHome } from '../commands/goHome.ts'
+import { goMap } from '../commands/goMap.ts'
+import { openHelp } from '../commands/openHelp.ts'
+import { openSettings } from '../commands/openSettings.ts'
+import { runCommand } from '../commands/runCommand.ts'
+import { Icon } from '../components/icon/Icon.tsx'
+import { Logo } from '../components/icon/Logo.tsx'
+import styles from './Rail.module.css'
+
+/** The way through the app as a line with stations; only stations where the line already stops. */
+export function Rail() {
+  const { t } = useTranslation()
+  const facts = useFacts()
+  const stations: { command: Command; name: string; here: boolean }[] = []
+  if (facts.fileOpen) {
+    stations.push({ command: goHome, name: t('common.nav.home'), here: facts.place.screen === 'home' })
+    if (facts.hasJourneys || facts.place.screen === 'map') {
+      stations.push({ command: goMap, name: t('common.nav.maps'), here: facts.place.screen === 'map' })
+    }
+  }
+  return (
+    <nav className={styles.rail} aria-label={t('common.nav.label')}>
+      <Logo />
+      <ul className={styles.line}>
+        {stations.map(({ command, name, here }) => (
+          <li key={command.id}>
+            <button
+              type="button"
+              className={styles.station}
+              aria-current={here ? 'page' : undefined}
+              onClick={() => here || runCommand(command)}
+            >
+              <span className={styles.disc}>
+                <Icon of={command.icon} size="nav" weight={2} />
+              </span>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Small command={openSettings} name={t('settings.title')} />
+        <Small command={openHelp} name={t('common.nav.help')} />
+      </div>
+    </nav>
+  )
+}
+
+function Small({ command, name }: { command: Command; name: string }) {
+  return (
+    <button type="button" className={styles.small} onClick={() => runCommand(command)}>
+      <span className={styles.smallDisc}>
+        <Icon of={command.icon} size="body" weight={2} />
+      </span>
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../components/progress/Loading.tsx'
+import { bridge } from '../ipc/bridge.ts'
+import { HomeScreen } from '../screens/home/HomeScreen.tsx'
+import { MapScreen } from '../screens/map/MapScreen.tsx'
+import { RecoveryScreen } from '../screens/recovery/RecoveryScreen.tsx'
+import { useDocument } from '../state/documentStore.ts'
+import { useNavigation } from '../state/navigationStore.ts'
+import { useWorkspace, workspaceName } from '../state/workspaceStore.ts'
+import { DropTarget } from './DropTarget.tsx'
+import { Rail } from './Rail.tsx'
+import { Sheets } from './Sheets.tsx'
+import styles from './Shell.module.css'
+import { TopBar } from './TopBar.tsx'
+
+/** Rail, bar, the screen, and what lies over it. */
+export function Shell() {
+  const { t } = useTranslation()
+  const workspace = useWorkspace((state) => state.state)
+  const place = useNavigation((state) => state.place)
+  const journeyName = useDocument((state) => state.doc?.journey.name)
+  const open = workspace?.kind === 'open'
+  useEffect(() => {
+    const what = place.screen === 'map' && journeyName ? journeyName : workspaceName(workspace)
+    bridge().setTitle(what ? `${what} · ${t('common.appName')}` : t('common.appName'))
+  }, [place, journeyName, workspace, t])
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t('common.nav.skip')}
+      </a>
+      <Rail />
+      <div className={styles.app}>
+        {open && <TopBar />}
+        <main id="content" className={styles.screen} tabIndex={-1}>
+          {workspace === null ? (
+            <Loading text={t('common.loading')} />
+          ) : !open ? (
+            <RecoveryScreen />
+          ) : place.screen === 'map' ? (
+            <MapScreen key={place.journeyId} journeyId={place.journeyId} />
+          ) : (
+            <HomeScreen />
+          )}
+        </main>
+      </div>
+      <Sheets />
+      <DropTarget />
+    </div>
+  )
+}

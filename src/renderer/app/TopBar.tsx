@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { exportMap } from '../commands/exportMap.ts'
+import { useFacts } from '../commands/facts.ts'
+import { importText } from '../commands/importText.ts'
+import { newJourney } from '../commands/newJourney.ts'
+import { redo } from '../commands/redo.ts'
+import { runCommand, shortcutOf } from '../commands/runCommand.ts'
+import { undo } from '../commands/undo.ts'
+import { Button } from '../components/button/Button.tsx'
+import { IconButton } from '../components/button/IconButton.tsx'
+import { HistoryPopover } from '../screens/history/HistoryPopover.tsx'
+import { WorkspaceMenu } from '../screens/workspace/WorkspaceMenu.tsx'
+import { JourneyHead } from './JourneyHead.tsx'
+import { SavedStatus } from './SavedStatus.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar() {
+  const { t } = useTranslation()
+  const facts = useFacts()
+  const onMap = facts.place.screen === 'map'
+  return (
+    <header className={styles.bar}>
+      <WorkspaceMenu short={onMap} />
+      {onMap && <JourneyHead />}
+      <span className={styles.space} />
+      <SavedStatus />
+      <div className={styles.steps}>
+        {[undo, redo].map((command) => (
+          <IconButton
+            key={command.id}
+            icon={command.icon}
+            label={t(`commands.${command.label}`)}
+            shortcut={shortcutOf(command)}
+            disabled={!command.when(facts)}
+            onClick={() => runCommand(command)}
+          />
+        ))}
+        <HistoryPopover />
+      </div>
+      {onMap ? (
+        <Button look="primary" icon={exportMap.icon} onClick={() => runCommand(exportMap)}>
+          {t('commands.export')}
+        </Button>
+      ) : (
+        <>
+          <Button icon={importText.icon} onClick={() => runCommand(importText)}>
+            {t('commands.import')}
+          </Button>
+          <Button look="primary" icon={newJourney.icon} onClick={() => runCommand(newJourney)}>
+            {t('commands.newJourney')}
+          </Button>
+        </>
+      )}
+    </header>
+  )
+}

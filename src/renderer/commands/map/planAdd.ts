@@ -1,0 +1,113 @@
+import type { ConnectionKind } from '../../../shared/domain/journey/journey.ts'
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import { CARD_KINDS } from '../../../shared/domain/journey/lane.ts'
+import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import type { NewThing } from '../../state/newThing.ts'
+import { made, type Plan } from './plan.ts'
+
+const after = (thing: NewThing): { afterId?: string | null } =>
+  thing.afterId === undefined ? {} : { afterId: thing.afterId }
+
+/** A sibling that is not there (any more) is no place: then at the end. */
+function place(siblings: readonly { id: string; order: string }[], afterId: string | null | undefined): string {
+  const known = afterId === null || siblings.some((s) => s.id === afterId)
+  return orderKeysAfter(siblings, known ? afterId : undefined)[0] as string
+}
+
+/** One command that makes a thing with its name or text. */
+export function planAdd(doc: JourneyDoc, thing: NewThing, text: string): Plan {
+  const journeyId = doc.journey.id
+  switch (thing.kind) {
+    case 'stage': {
+      const order = place(doc.stages, thing.afterId)
+      return {
+        command: { route: 'stage.add', input: { id: thing.id, journeyId, name: text, ...after(thing) } },
+        changes: [made('stage', { id: thing.id, journeyId, name: text, duration: '', order })],
+      }
+    }
+    case 'step': {
+      const siblings = doc.steps.filter((s) => s.stageId === thing.stageId)
+      const blank = { description: '', evidence: 'assumed', valence: [] } as const
+      const order = place(siblings, thing.afterId)
+      return {
+        command: { route: 'step.add', input: { id: thing.id, stageId: thing.stageId, name: text, ...after(thing) } },
+        changes: [made('step', { id: thing.id, stageId: thing.stageId, name: text, ...blank, valence: [], order })],
+      }
+    }
+    case 'lane': {
+      const order = place(doc.lanes, thing.afterId)
+      return {
+        command: {
+          route: 'lane.add',
+          input: { id: thing.id, journeyId, role: thing.role, name: text, ...after(thing) },
+        },
+        changes: [made('lane', { id: thing.id, journeyId, role: thing.role, name: text, order })],
+      }
+    }
+    case 'touchpoint': {
+      const { id, stepId, laneId } = thing
+      const siblings = doc.touchpoints.filter((t) => t.stepId === stepId && t.laneId === laneId)
+      const fields = { name: text, ...(thing.channelId ? { channelId: thing.channelId } : {}) }
+      const record: Touchpoint = {
+        ...blankTouchpoint(doc, thing.channelId ?? null),
+        ...fields,
+        id,
+        stepId,
+        laneId,
+        order: place(siblings, thing.afterId),
+      }
+      return {
+        command: { route: 'touchpoint.add', input: { id, stepId, laneId, fields, ...after(thing) } },
+        changes: [made('touchpoint', record)],
+      }
+    }
+    case 'card': {
+      const { id, stepId, laneId } = thing
+      const role = doc.lanes.find((l) => l.id === laneId)?.role ?? 'text'
+      const kind = thing.cardKind ?? CARD_KINDS[role][0] ?? 'text'
+      const siblings = doc.cards.filter((c) => c.stepId === stepId && c.laneId === laneId)
+      const assetId = thing.assetId ?? null
+      return {
+        command: { route: 'card.add', input: { id, stepId, laneId, kind, text, assetId, ...after(thing) } },
+        changes: [made('card', { id, stepId, laneId, kind, text, assetId, order: place(siblings, thing.afterId) })],
+      }
+    }
+  }
+}
+
+function blankTouchpoint(
+  doc: JourneyDoc,
+  channelId: string | null,
+): Omit<Touchpoint, 'id' | 'stepId' | 'laneId' | 'order'> {
+  const channel = doc.channels.find((c) => c.id === channelId)
+  return {
+    name: '',
+    description: '',
+    channelId,
+    medium: channel?.medium ?? 'physical',
+    control: channel?.control ?? 'direct',
+    isKey: false,
+    importance: null,
+    owner: '',
+    evidence: 'assumed',
+    linkedJourneyId: null,
+    valence: [],
+  }
+}
+
+/** A connection between two things of one kind; null where there is one already. */
+export function planConnect(
+  doc: JourneyDoc,
+  id: string,
+  kind: ConnectionKind,
+  fromId: string,
+  toId: string,
+): Plan | null {
+  if (doc.connections.some((c) => c.fromId === fromId && c.toId === toId)) return null
+  const record = { id, journeyId: doc.journey.id, kind, fromId, toId, label: '' }
+  return {
+    command: { route: 'connection.add', input: record },
+    changes: [made('connection', { ...record, order: place(doc.connections, undefined) })],
+  }
+}

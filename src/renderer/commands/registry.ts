@@ -1,0 +1,35 @@
+import type { Command } from './command.ts'
+import { copyFile } from './copyFile.ts'
+import { exportMap } from './exportMap.ts'
+import { goHome } from './goHome.ts'
+import { goMap } from './goMap.ts'
+import { importText } from './importText.ts'
+import { newFile } from './newFile.ts'
+import { newJourney } from './newJourney.ts'
+import { openBackups } from './openBackups.ts'
+import { openFile } from './openFile.ts'
+import { openHelp } from './openHelp.ts'
+import { openHistory } from './openHistory.ts'
+import { openSettings } from './openSettings.ts'
+import { redo } from './redo.ts'
+import { renameFile } from './renameFile.ts'
+import { undo } from './undo.ts'
+
+/** Every command, in the order in which the help shows them. */
+export const COMMANDS: readonly Command[] = [
+  newJourney,
+  importText,
+  exportMap,
+  openFile,
+  newFile,
+  copyFile,
+  renameFile,
+  openBackups,
+  undo,
+  redo,
+  openHistory,
+  goHome,
+  goMap,
+  openSettings,
+  openHelp,
+]

@@ -1,0 +1,29 @@
+import { Tooltip } from '@base-ui/react/tooltip'
+import type { ReactElement } from 'react'
+import { Kbd } from '../text/Kbd.tsx'
+import styles from './Tip.module.css'
+
+/** What a control without words does, and the keys for it. */
+export function Tip({
+  text,
+  shortcut,
+  children,
+}: {
+  text: string
+  shortcut?: string | undefined
+  children: ReactElement
+}) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger render={children} />
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6} className={styles.place}>
+          <Tooltip.Popup className={styles.tip}>
+            {text}
+            {shortcut && <Kbd dark>{shortcut}</Kbd>}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  )
+}

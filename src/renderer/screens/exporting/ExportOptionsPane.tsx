@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next'
+import { EXPORT_FORMATS, type ExportOptions, Paper } from '../../../shared/ipc/exportOptions.ts'
+import { Check } from '../../components/check/Check.tsx'
+import { Field } from '../../components/field/Field.tsx'
+import { Segmented } from '../../components/segmented/Segmented.tsx'
+import { Select } from '../../components/select/Select.tsx'
+import styles from './ExportOptionsPane.module.css'
+import { isDrawn } from './exportChoice.ts'
+
+interface ExportOptionsPaneProps {
+  readonly options: ExportOptions
+  readonly disabled: boolean
+  readonly onChange: (patch: Partial<ExportOptions>) => void
+}
+
+const MARGINS = [0, 5, 10, 15, 20, 30] as const
+const SCALES = [1, 2, 3, 4] as const
+
+/** Only what the chosen format knows. */
+export function ExportOptionsPane({ options, disabled, onChange }: ExportOptionsPaneProps) {
+  const { t } = useTranslation()
+  const drawn = isDrawn(options.format)
+  return (
+    <fieldset className={styles.options} disabled={disabled}>
+      <legend className={styles.legend}>{t('exportDialog.options')}</legend>
+      <Select
+        label={t('exportDialog.format')}
+        hint={t(`exportDialog.formatHint.${options.format}`)}
+        value={options.format}
+        choices={EXPORT_FORMATS.map((format) => ({ value: format, label: t(`exportDialog.formats.${format}`) }))}
+        onChoose={(format) => onChange({ format })}
+      />
+      {drawn && <PaperOptions options={options} onChange={onChange} />}
+      {options.format === 'png' && (
+        <Field label={t('exportDialog.scale')}>
+          <Segmented
+            label={t('exportDialog.scale')}
+            value={String(options.scale)}
+            choices={SCALES.map((scale) => ({ value: String(scale), label: t('exportDialog.scaleOf', { scale }) }))}
+            onChoose={(scale) => onChange({ scale: Number(scale) as ExportOptions['scale'] })}
+          />
+        </Field>
+      )}
+      {drawn && (
+        <>
+          <Field label={t('exportDialog.theme')}>
+            <Segmented
+              label={t('exportDialog.theme')}
+              value={options.theme}
+              choices={[
+                { value: 'light', label: t('exportDialog.themeLight') },
+                { value: 'projector', label: t('exportDialog.themeProjector') },
+              ]}
+              onChoose={(theme) => onChange({ theme })}
+            />
+          </Field>
+          <Check
+            label={t('exportDialog.titleBlock')}
+            checked={options.titleBlock}
+            onCheck={(titleBlock) => onChange({ titleBlock })}
+          />
+          <Check label={t('exportDialog.legend')} checked={options.legend} onCheck={(legend) => onChange({ legend })} />
+        </>
+      )}
+      <Field label={t('exportDialog.language')}>
+        <Segmented
+          label={t('exportDialog.language')}
+          value={options.language}
+          choices={[
+            { value: 'pt-BR', label: t('settings.languages.pt-BR') },
+            { value: 'en', label: t('settings.languages.en') },
+          ]}
+          onChoose={(language) => onChange({ language })}
+        />
+      </Field>
+    </fieldset>
+  )
+}
+
+function PaperOptions({ options, onChange }: Pick<ExportOptionsPaneProps, 'options' | 'onChange'>) {
+  const { t } = useTranslation()
+  const tiles = (['A4', 'A3'] as const).filter((tile) => tile !== options.paper)
+  return (
+    <>
+      <Select
+        label={t('exportDialog.paper')}
+        value={options.paper}
+        choices={Paper.options.map((paper) => ({
+          value: paper,
+          label: paper === 'fit' ? t('exportDialog.paperFit') : paper,
+        }))}
+        onChoose={(paper) => onChange({ paper })}
+      />
+      {options.paper !== 'fit' && (
+        <Field label={t('exportDialog.orientation')}>
+          <Segmented
+            label={t('exportDialog.orientation')}
+            value={options.orientation}
+            choices={[
+              { value: 'landscape', label: t('exportDialog.landscape') },
+              { value: 'portrait', label: t('exportDialog.portrait') },
+            ]}
+            onChoose={(orientation) => onChange({ orientation })}
+          />
+        </Field>
+      )}
+      {options.format === 'pdf' && options.paper !== 'A4' && (
+        <Select
+          label={t('exportDialog.tile')}
+          value={options.tile ?? 'none'}
+          choices={[
+            { value: 'none' as const, label: t('exportDialog.tileNone') },
+            ...tiles.map((tile) => ({ value: tile, label: t('exportDialog.tileOf', { size: tile }) })),
+          ]}
+          onChoose={(tile) => onChange({ tile: tile === 'none' ? null : tile })}
+        />
+      )}
+      <Select
+        label={t('exportDialog.margins')}
+        value={String(options.marginMm)}
+        choices={MARGINS.map((mm) => ({ value: String(mm), label: `${mm} ${t('exportDialog.mm')}` }))}
+        onChoose={(mm) => onChange({ marginMm: Number(mm) })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
+import { warningSentence } from '../../../shared/i18n/sentences.ts'
+import type { ExportOptions } from '../../../shared/ipc/exportOptions.ts'
+import { composePoster } from '../../../shared/layout/print/composePoster.ts'
+import { Notice } from '../../components/notice/Notice.tsx'
+import { Segmented } from '../../components/segmented/Segmented.tsx'
+import styles from './ExportPreview.module.css'
+import { isDrawn } from './exportChoice.ts'
+import { PageSheet } from './PageSheet.tsx'
+
+/** The page as it will be printed, drawn from the same marks. */
+export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: ExportOptions }) {
+  const { t, i18n } = useTranslation()
+  const [zoom, setZoom] = useState<'whole' | 'close'>('whole')
+  const wanted = useDeferredValue(options)
+  const poster = useMemo(() => {
+    if (!isDrawn(wanted.format)) return null
+    const date = new Intl.DateTimeFormat(wanted.language, { dateStyle: 'long' }).format(new Date())
+    const { paper, orientation, marginMm, theme, titleBlock, legend } = wanted
+    const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date }
+    return composePoster(doc, layoutWords(wanted.language), poster)
+  }, [doc, wanted])
+  if (!poster) {
+    return (
+      <div className={styles.text}>
+        <p>{t(`exportDialog.formatHint.${options.format}`)}</p>
+      </div>
+    )
+  }
+  const page = poster.pages[0]
+  if (!page) return null
+  const round = (mm: number): string => new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 }).format(mm)
+  return (
+    <section className={styles.preview} aria-label={t('exportDialog.preview')}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>{t('exportDialog.preview')}</h3>
+        <span className={styles.size}>
+          {t('exportDialog.size', { width: round(page.widthMm), height: round(page.heightMm) })}
+        </span>
+        <Segmented
+          label={t('exportDialog.zoom')}
+          value={zoom}
+          choices={[
+            { value: 'whole', label: t('exportDialog.zoomWhole') },
+            { value: 'close', label: t('exportDialog.zoomClose') },
+          ]}
+          onChoose={setZoom}
+        />
+      </header>
+      {poster.warnings.map((warning) => (
+        <Notice key={warning.code}>{warningSentence(i18n, 'exporting', warning)}</Notice>
+      ))}
+      {options.tile && <Notice>{t('exportDialog.tileNote', { size: options.tile })}</Notice>}
+      <PageSheet page={page} theme={poster.theme} title={poster.title} close={zoom === 'close'} />
+    </section>
+  )
+}

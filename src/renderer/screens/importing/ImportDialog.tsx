@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { undo } from '../../commands/undo.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { Dialog } from '../../components/dialog/Dialog.tsx'
+import { Notice } from '../../components/notice/Notice.tsx'
+import { Loading } from '../../components/progress/Loading.tsx'
+import { closeSheet, goToMap } from '../../state/navigationStore.ts'
+import { failureText, say } from '../../state/toasts.ts'
+import styles from './ImportDialog.module.css'
+import { ImportPreviewPane } from './ImportPreviewPane.tsx'
+import { ImportSourcePane } from './ImportSourcePane.tsx'
+import { type ImportSource, useImportPlan } from './useImportPlan.ts'
+
+/** A text that someone else wrote becomes a journey: choose, see what it would be, bring it in as one step. */
+export function ImportDialog({ file }: { file?: ImportSource }) {
+  const { t } = useTranslation()
+  const { state, look, forget, run } = useImportPlan()
+  const { source, as, preview, failure, busy } = state
+  useEffect(() => {
+    if (file) void look(file)
+  }, [file, look])
+
+  const bring = async (): Promise<void> => {
+    if (!source || busy) return
+    const reply = await run(source, as)
+    if (!reply.ok) return
+    const { journeys } = reply.data
+    closeSheet()
+    say({
+      text: t('importDialog.done', { count: journeys.length, name: journeys[0]?.name || t('home.card.unnamed') }),
+      look: 'gain',
+      action: { label: t('common.undo'), run: () => void undo.run() },
+    })
+    if (journeys.length === 1) goToMap(journeys[0]!.id)
+  }
+  const line = failure?.data.line
+  return (
+    <Dialog
+      wide
+      title={t('importDialog.title')}
+      text={t('importDialog.text')}
+      closeLabel={t('common.close')}
+      onClose={closeSheet}
+      footer={
+        source ? (
+          <>
+            <p className={styles.hint}>{preview && t('importDialog.undoable')}</p>
+            <Button onClick={forget}>{t('importDialog.other')}</Button>
+            <Button look="primary" disabled={!preview || busy} onClick={() => void bring()}>
+              {t('importDialog.run', { count: preview?.journeys.length ?? 1 })}
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
+      {failure && (
+        <Notice look="trouble">
+          {line !== undefined && <b>{t('importDialog.line', { line })}: </b>}
+          {failureText(failure)}
+        </Notice>
+      )}
+      {!source ? (
+        <ImportSourcePane onSource={(chosen) => void look(chosen)} />
+      ) : preview ? (
+        <ImportPreviewPane name={source.name} as={as} preview={preview} onKind={(kind) => void look(source, kind)} />
+      ) : (
+        busy && <Loading text={t('importDialog.reading')} />
+      )}
+    </Dialog>
+  )
+}

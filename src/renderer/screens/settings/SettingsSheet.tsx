@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Settings } from '../../../shared/ipc/routes/files.ts'
+import { Dialog } from '../../components/dialog/Dialog.tsx'
+import { Field } from '../../components/field/Field.tsx'
+import { Segmented } from '../../components/segmented/Segmented.tsx'
+import { bridge } from '../../ipc/bridge.ts'
+import { closeSheet } from '../../state/navigationStore.ts'
+import { changeSettings, useSettings } from '../../state/settingsStore.ts'
+import { sayFailure } from '../../state/toasts.ts'
+import styles from './SettingsSheet.module.css'
+
+/** What belongs to the person at this computer; shown at once. */
+export function SettingsSheet() {
+  const { t } = useTranslation()
+  const settings = useSettings()
+  const change = async (patch: Partial<Settings>): Promise<void> => {
+    const reply = await changeSettings(patch)
+    if (!reply.ok) sayFailure(reply)
+  }
+  return (
+    <Dialog title={t('settings.title')} text={t('settings.text')} closeLabel={t('common.close')} onClose={closeSheet}>
+      <Field label={t('settings.language')} hint={t('settings.languageHint')}>
+        <Segmented
+          label={t('settings.language')}
+          value={settings.language}
+          choices={[
+            { value: 'system', label: t('settings.system') },
+            { value: 'pt-BR', label: t('settings.languages.pt-BR') },
+            { value: 'en', label: t('settings.languages.en') },
+          ]}
+          onChoose={(language) => void change({ language })}
+        />
+      </Field>
+      <Field label={t('settings.theme')} hint={t('settings.themeHint')}>
+        <Segmented
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={[
+            { value: 'system', label: t('settings.system') },
+            { value: 'light', label: t('settings.themes.light') },
+            { value: 'dark', label: t('settings.themes.dark') },
+            { value: 'projector', label: t('settings.themes.projector') },
+          ]}
+          onChoose={(theme) => void change({ theme })}
+        />
+      </Field>
+      <p className={styles.version}>{t('settings.version', { version: bridge().info.version })}</p>
+    </Dialog>
+  )
+}

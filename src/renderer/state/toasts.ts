@@ -1,0 +1,39 @@
+import { Toast } from '@base-ui/react/toast'
+import { errorSentence } from '../../shared/i18n/sentences.ts'
+import type { ErrorData } from '../../shared/ipc/errors.ts'
+import { useLanguage } from './languageStore.ts'
+
+export interface ToastLook {
+  readonly look: 'plain' | 'trouble' | 'gain'
+}
+
+export const toasts = Toast.createToastManager<ToastLook>()
+
+export interface Said {
+  readonly text: string
+  readonly look?: ToastLook['look']
+  /** One thing that can be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly ms?: number
+}
+
+/** Says something at the foot of the screen and to screen readers; a failure waits to be dismissed. */
+export function say({ text, look = 'plain', action, ms }: Said): void {
+  toasts.add({
+    title: text,
+    data: { look },
+    priority: look === 'trouble' ? 'high' : 'low',
+    timeout: ms ?? (look === 'trouble' ? 0 : action ? 8_000 : 4_000),
+    ...(action ? { actionProps: { children: action.label, onClick: action.run } } : {}),
+  })
+}
+
+/** The sentence of a failure, in the language shown. */
+export function failureText(failure: { readonly code: string; readonly data?: ErrorData }): string {
+  return errorSentence(useLanguage.getState().i18n, failure.code, failure.data)
+}
+
+/** Says what went wrong where there is no place beside the thing itself. */
+export function sayFailure(failure: { readonly code: string; readonly data?: ErrorData }): void {
+  if (failure.code !== 'CANCELLED') say({ text: failureText(failure), look: 'trouble' })
+}
