@@ -2,6 +2,7 @@ import type { JourneyDoc } from '../domain/journey/journeyDoc.ts'
 import type { Lane } from '../domain/journey/lane.ts'
 import { SIZES } from './density.ts'
 import { arrange } from './geometry/arrange.ts'
+import { widestPlate } from './geometry/blueprint.ts'
 import { channelLook } from './geometry/channelLook.ts'
 import { drawEmpty } from './geometry/drawEmpty.ts'
 import { drawCorner, drawSigns } from './geometry/drawHead.ts'
@@ -37,7 +38,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
   const signs = drawSigns(d, stages, corner.h)
   const collapsed = options.collapsedLaneIds ?? new Set<string>()
   const empty = at.columns.length === 0
-  const w = sizes.headerW + (empty ? 4 * d.columnW : at.columns.length * d.columnW)
+  const w = Math.max(sizes.headerW + (empty ? 4 : at.columns.length) * d.columnW, widestPlate(d))
   const rows = stackRows(d, plans, lanesShown(doc), collapsed, signs.h, w)
   const blank = empty ? drawEmpty(d, rows.bottom, w) : { h: 0, marks: [] }
   return {

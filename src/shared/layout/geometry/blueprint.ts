@@ -6,6 +6,8 @@ import { textBlock } from './textBlock.ts'
 export interface DrawnLine {
   readonly kind: BlueprintLine
   readonly h: number
+  /** px that the plate or its words reach from the left */
+  readonly reach: number
   readonly label: string
   readonly marks: (y: number, w: number) => Mark[]
 }
@@ -25,6 +27,7 @@ export function drawLine(d: Drawing, kind: BlueprintLine): DrawnLine {
   return {
     kind,
     h,
+    reach: x + title.w + 7 + note.w + 12,
     label: `${name}: ${explained}`,
     marks(y, w) {
       const letters = [title.mark, note.mark].map((m) => ({ ...m, y: m.y + y }))
@@ -42,6 +45,12 @@ export function drawLine(d: Drawing, kind: BlueprintLine): DrawnLine {
   }
 }
 
+/** px that a map must be wide for the plates of its blueprint lines. */
+export function widestPlate(d: Drawing): number {
+  const kinds = [...blueprintLines(d.doc.lanes).values()].flat()
+  return kinds.reduce((most, kind) => Math.max(most, drawLine(d, kind).reach), 0)
+}
+
 const BELOW: ReadonlySet<string> = new Set(['backstage', 'support'])
 const ABOVE: ReadonlySet<string> = new Set(['actions', 'touchpoints', 'channels'])
 
@@ -56,5 +65,3 @@ export function undergroundLanes(lanes: readonly Lane[]): ReadonlySet<string> {
   }
   return under
 }
-
-export { blueprintLines }

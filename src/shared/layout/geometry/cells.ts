@@ -1,4 +1,5 @@
 import type { Lane } from '../../domain/journey/lane.ts'
+import type { Mark } from '../mark.ts'
 import type { SceneNode, SceneNodeKind } from '../scene.ts'
 import { type Chips, NO_CHIPS } from './connectionChips.ts'
 import { drawCard } from './drawCard.ts'
@@ -83,14 +84,19 @@ export function layoutCells(
           const h = whole - tail
           const box = { x: columnX(d, i) + cell.padX, y, w, h }
           y += whole + gap
+          let marks: readonly Mark[] | undefined
           return {
             key: `${kind}:${id}`,
             kind,
             id,
             box,
             cell: lane ? { stepId, laneId: lane.id } : null,
-            marks: drawn.marks(h),
             title: drawn.title,
+            // Drawn when first looked at: of thousands of cards few are in sight.
+            get marks() {
+              marks ??= drawn.marks(h)
+              return marks
+            },
           }
         })
       }),

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.ts'
 import type { SceneNode } from '../scene.ts'
+import type { ColorRole } from '../theme.ts'
 import { type ChannelLook, channelMark, channelStop } from './channelLook.ts'
 import { climb, roundedPath } from './curvePath.ts'
 import { columnX, type Drawing } from './drawing.ts'
@@ -97,18 +98,18 @@ export function layoutChannels(d: Drawing, headerH: number): ChannelRow {
         strokeWidth: 1,
         dash: [1, 4],
       }))
-      const stays: Mark[] = []
+      // One path for all switches and one for each colour: thousands of touchpoints stay a handful of marks.
+      let hops = ''
+      const stays = new Map<ColorRole, string>()
       for (let i = 1; i < stops.length; i++) {
         const [a, b] = [stops[i - 1] as Stop, stops[i] as Stop]
         const [p, q] = [place(a, y), place(b, y)]
-        if (a.look === b.look) {
-          stays.push({ type: 'path', d: `M${p.x} ${p.y}H${q.x}`, stroke: a.look.color, strokeWidth: 7, cap: 'round' })
-        } else {
-          const path = roundedPath([p, ...climb(p, q, { slope: 1, bend: 7 }), q], 7)
-          marks.push({ type: 'path', d: path, stroke: 'ink3', strokeWidth: 2 })
-        }
+        if (a.look === b.look) stays.set(a.look.color, `${stays.get(a.look.color) ?? ''}M${p.x} ${p.y}H${q.x}`)
+        else hops += roundedPath([p, ...climb(p, q, { slope: 1, bend: 7 }), q], 7)
       }
-      return [...marks, ...stays]
+      if (hops !== '') marks.push({ type: 'path', d: hops, stroke: 'ink3', strokeWidth: 2 })
+      for (const [stroke, d] of stays) marks.push({ type: 'path', d, stroke, strokeWidth: 7, cap: 'round' })
+      return marks
     },
     nodes: (y, laneId) =>
       stops.map((stop): SceneNode => {

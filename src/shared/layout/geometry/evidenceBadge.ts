@@ -37,10 +37,18 @@ export function drawEvidence(d: Drawing, status: EvidenceStatus): Badge {
   }
 }
 
-/** One to five filled dots, right-aligned at `right`, on the line `cy`. */
+const dot = (cx: number, cy: number, r: number): string =>
+  `M${cx - r} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
+
+/** Five dots, one to five of them filled, right-aligned at `right`, on the line `cy`. */
 export function drawImportance(value: number, right: number, cy: number): Mark[] {
-  return Array.from({ length: 5 }, (_, i): Mark => {
-    const dot = { type: 'circle', cx: right - 2.5 - (4 - i) * 7, cy } as const
-    return i < value ? { ...dot, r: 2.5, fill: 'ink2' } : { ...dot, r: 1.9, stroke: 'ruleStrong', strokeWidth: 1.2 }
-  })
+  let [filled, open] = ['', '']
+  for (let i = 0; i < 5; i++) {
+    const cx = right - 2.5 - (4 - i) * 7
+    if (i < value) filled += dot(cx, cy, 2.5)
+    else open += dot(cx, cy, 1.9)
+  }
+  const marks: Mark[] = [{ type: 'path', d: filled, fill: 'ink2' }]
+  if (open !== '') marks.push({ type: 'path', d: open, stroke: 'ruleStrong', strokeWidth: 1.2 })
+  return marks
 }

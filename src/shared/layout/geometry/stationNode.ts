@@ -3,7 +3,7 @@ import type { Mark } from '../mark.ts'
 import type { Box, SceneNode } from '../scene.ts'
 import type { Drawing } from './drawing.ts'
 import { moved } from './moved.ts'
-import { isSolid, lineAt, type PlacedCurve, type Station } from './stations.ts'
+import { lineAt, type PlacedCurve, type Station } from './stations.ts'
 import { baseline, textBlock } from './textBlock.ts'
 
 const FACES: readonly IconName[] = ['face-suffers', 'face-bothers', 'face-neutral', 'face-likes', 'face-loves']
@@ -16,18 +16,10 @@ export function signed(value: number): string {
 function stationMarks(station: Station, main: boolean): Mark[] {
   const { x: cx, y: cy, feeling } = station
   if (!main) {
-    const ring = {
-      type: 'circle',
-      cx,
-      cy,
-      r: 5,
-      fill: feeling.key ? 'sun' : 'paper',
-      stroke: 'ink',
-      strokeWidth: 2.4,
-    } as const
-    return [isSolid(feeling) ? ring : { ...ring, dash: [2.6, 2] }]
+    // Its line already says solid or hollow.
+    return [{ type: 'circle', cx, cy, r: 5.5, fill: feeling.key ? 'sun' : 'paper', stroke: 'ink', strokeWidth: 2.4 }]
   }
-  const r = feeling.key ? station.r : station.r
+  const { r } = station
   const dash = feeling.evidence === 'measured' ? {} : { dash: [r / 3, r / 3.75] }
   const inner = feeling.key ? r - 0.5 : r
   const size = inner * (feeling.key ? 1.72 : 1.95)

@@ -4,6 +4,7 @@ import { breakLines } from '../text/breakLines.ts'
 import type { FontWeight } from '../text/font.ts'
 import type { Measure } from '../text/measure.ts'
 import { TEXT_ASCENT, TEXT_DESCENT, TEXT_UNITS } from '../text/metrics.generated.ts'
+import { visibleText } from '../text/visibleText.ts'
 import type { ColorRole } from '../theme.ts'
 
 export interface TextBlockOptions {
@@ -33,14 +34,6 @@ export interface TextBlock {
 /** From the top of a line of this type to its baseline, px. */
 export function baseline(type: TypeSize): number {
   return type.leading / 2 + ((TEXT_ASCENT - TEXT_DESCENT) / TEXT_UNITS / 2) * type.size
-}
-
-/** Without what cannot be seen: control characters go, a tab becomes a space, half a surrogate pair a replacement. */
-export function visibleText(text: string): string {
-  return text
-    .replaceAll('\t', ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
 }
 
 /** Text set into a column: broken, placed, its size known. Never cut. */

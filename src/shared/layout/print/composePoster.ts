@@ -77,14 +77,16 @@ function onPaper(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, ma
   for (const orientation of orientations) {
     const { w, h } = pageSize(options.paper, orientation)
     const room = { w: w - 2 * margin, h: h - 2 * margin }
+    let last = 0
     for (let count = 1; count <= MOST_BANDS; count++) {
       const bands = splitIntoBands(doc, count)
       if (bands.length < count && count > 1) continue
-      const tried = widest(doc, words, options, bands, room, columns > 60)
+      const tried = widest(doc, words, options, bands, room, columns > 24)
       const better = !best || tried.scale > best.scale * (count > best.bands ? WORTH_A_BREAK : 1)
       if (better) best = { ...tried, bands: count, w, h }
-      // Taller than the paper already: more bands only shrink it.
-      if (tried.sheet.h / tried.sheet.w > (room.h / room.w) * 1.6) break
+      // Once more bands shrink the map, still more shrink it further.
+      if (tried.scale < last) break
+      last = tried.scale
     }
   }
   const { sheet, scale, w, h } = best as NonNullable<typeof best>
@@ -102,7 +104,7 @@ function widest(
 ): { sheet: Sheet; scale: number } {
   let [low, high] = [112, 300]
   let best: { sheet: Sheet; scale: number } | undefined
-  for (let i = 0; i < (quick ? 3 : 6); i++) {
+  for (let i = 0; i < (quick ? 3 : 5); i++) {
     const columnWidth = Math.round((low + high) / 2)
     const sheet = layoutSheet(doc, words, options, { bands, columnWidth })
     const [byW, byH] = [room.w / sheet.w, room.h / sheet.h]

@@ -14,13 +14,23 @@ export interface Line {
 
 const words = new Intl.Segmenter('pt-BR', { granularity: 'word' })
 const HARD_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/g
+const HAS_BREAK = /[\n\r\u2028\u2029\v\f]/
 const SPACE_END = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
 /** Scripts written without spaces. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u30fc]/u
 
+/** Anything that the quick split cannot judge. */
+const NEEDS_SEGMENTER = /[\u0530-\u1dff\u2e80-\uffff]/
+const QUICK = /(?<=[ \t\u2000-\u2006\u2008-\u200b])(?![ \t\u2000-\u2006\u2008-\u200b])|(?<=\S[-–—/])(?=[\p{L}\p{N}])/u
+
 /** Pieces between which a line may end; joined they give the text back. */
-function* pieces(text: string): Generator<string> {
+export function pieces(text: string): string[] {
+  // European text needs no dictionary, and Intl.Segmenter takes twenty times as long.
+  return NEEDS_SEGMENTER.test(text) ? [...segmentedPieces(text)] : text.split(QUICK)
+}
+
+export function* segmentedPieces(text: string): Generator<string> {
   let piece = ''
   let last = ''
   for (const { segment, isWordLike } of words.segment(text)) {
@@ -38,6 +48,8 @@ function* pieces(text: string): Generator<string> {
 }
 
 function trimEnd(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  if (last > 0x20 && last < 0x80) return text
   return text.replace(/[\s\u200b]+$/u, '')
 }
 
@@ -56,6 +68,10 @@ export function breakLines(
   const lines: Line[] = []
   const room = { font, maxWidth, measure, indent }
   let start = 0
+  if (!HAS_BREAK.test(text)) {
+    breakParagraph(text, 0, 0, room, lines)
+    return lines
+  }
   for (const hard of text.matchAll(HARD_BREAK)) {
     breakParagraph(text.slice(start, hard.index), start, hard[0].length, room, lines)
     start = hard.index + hard[0].length
@@ -73,9 +89,16 @@ interface Room {
 
 function breakParagraph(text: string, offset: number, breakLength: number, room: Room, lines: Line[]): void {
   const { font, maxWidth, measure } = room
+  const first = lines.length === 0 ? room.indent : 0
+  const drawn = trimEnd(text)
+  const whole = measure(drawn, font)
+  if (first + whole <= maxWidth) {
+    lines.push({ text: drawn, width: whole, start: offset, end: offset + text.length + breakLength })
+    return
+  }
   let start = 0
   let end = 0
-  let width = lines.length === 0 ? room.indent : 0
+  let width = first
   const push = (until: number, extra = 0): void => {
     const drawn = trimEnd(text.slice(start, until))
     lines.push({ text: drawn, width: measure(drawn, font), start: offset + start, end: offset + until + extra })

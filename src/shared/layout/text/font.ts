@@ -11,4 +11,5 @@ export interface Font {
 export const FONT_STACK = '"Hanken Grotesk", "Noto Emoji", "Segoe UI", "Noto Sans", sans-serif'
 
 /** What screen and print must set wherever the layout's text is drawn, or widths differ by up to 5 %. */
-export const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;font-optical-sizing:none;white-space:pre'
+export const TEXT_STYLE =
+  'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre'
