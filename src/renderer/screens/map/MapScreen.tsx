@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCanvas } from '../../canvas/canvasStore.ts'
+import { MapCanvas } from '../../canvas/MapCanvas.tsx'
+import { followDocument } from '../../canvas/sceneSource.ts'
+import { commitWriting } from '../../commands/map/writing.ts'
+import { Notice } from '../../components/notice/Notice.tsx'
+import { Loading } from '../../components/progress/Loading.tsx'
+import { openDocument, useDocument } from '../../state/documentStore.ts'
+import { clearSelection } from '../../state/selectionStore.ts'
+import { failureText } from '../../state/toasts.ts'
+import { Inspector } from './inspector/Inspector.tsx'
+import { MapMenu } from './MapMenu.tsx'
+import styles from './MapScreen.module.css'
+import { Strip } from './Strip.tsx'
+import { Voice } from './Voice.tsx'
+
+/** A journey as its map, with what is selected beside it. */
+export function MapScreen({ journeyId }: { journeyId: string }) {
+  const { t } = useTranslation()
+  const name = useDocument((s) => s.doc?.journey.name)
+  const status = useDocument((s) => s.status)
+  const failure = useDocument((s) => s.failure)
+  const ready = useCanvas((s) => s.index !== null)
+  useEffect(() => {
+    clearSelection()
+    void openDocument(journeyId)
+    const stop = followDocument()
+    return () => {
+      commitWriting()
+      stop()
+    }
+  }, [journeyId])
+  if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
+  if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
+  return (
+    <div className={styles.screen}>
+      <div className={styles.work}>
+        <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>
+          {!ready && <Loading text={t('map.loading')} />}
+          <MapMenu />
+        </MapCanvas>
+        <Inspector />
+      </div>
+      <Strip />
+      <Voice />
+    </div>
+  )
+}
