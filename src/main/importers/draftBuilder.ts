@@ -36,7 +36,8 @@ export interface DraftBuilder {
   lane(role: LaneRole, name: string): string | null
   stage(line: number | null, name: string): StageDraft
   step(stage: StageDraft, line: number | null, name: string): StepDraft
-  touchpoint(step: StepDraft, line: number | null, name: string): TouchpointDraft
+  /** @param lane the name of its lane; empty: the usual one */
+  touchpoint(step: StepDraft, line: number | null, name: string, lane?: string): TouchpointDraft
   setChannel(touchpoint: TouchpointDraft, ref: string | null): void
   card(step: StepDraft, line: number | null, lane: string, kind: CardKind, text: string): void
   feel(line: number | null, valence: StepDraft['valence'], feelings: readonly SaidFeeling[]): void
@@ -152,11 +153,11 @@ export function draftBuilder(warnings: WarningList): DraftBuilder {
       if (fits(stage.steps.length, MAX.perParent, 'steps')) stage.steps.push(step)
       return step
     },
-    touchpoint(step, line, name) {
+    touchpoint(step, line, name, lane = '') {
       touchpoints += 1
       const touchpoint: TouchpointDraft = {
         ref: `t${touchpoints}`,
-        lane: builder.lane('touchpoints', '') ?? '',
+        lane: builder.lane('touchpoints', cut(line, lane, MAX.name)) ?? '',
         name: cut(line, name, MAX.name),
         description: '',
         channel: null,

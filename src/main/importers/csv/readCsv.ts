@@ -145,8 +145,7 @@ function laneOf(reading: Reading, line: number, text: string): LaneMeaning {
 function readTouchpoint(reading: Reading, line: number, cells: Cells, step: StepDraft, lane: LaneMeaning): void {
   const { builder, warnings } = reading
   const name = cells('text')
-  const touchpoint = builder.touchpoint(step, line, isUnnamed(name) ? '' : name)
-  if (lane.name !== '') touchpoint.lane = builder.lane('touchpoints', builder.name(line, lane.name)) ?? touchpoint.lane
+  const touchpoint = builder.touchpoint(step, line, isUnnamed(name) ? '' : name, lane.name)
   const channel = cells('channel')
   const kind = readChannelKind(fold(cells('kind').slice(0, 200)))
   if (channel !== '' && kind !== undefined) {

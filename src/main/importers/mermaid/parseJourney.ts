@@ -1,4 +1,4 @@
-import { hideEntities, showEntities } from './entities.ts'
+import { hideEntities, showEntities } from '../../../shared/domain/draft/words/mermaidEntities.ts'
 
 /** A task as the text says it; score null: none that can be used. */
 export interface MermaidTask {
@@ -112,7 +112,7 @@ function readTask(source: string, line: number, warn: Warn): MermaidTask | null 
   const said = pieces[at]
   const actors = [...new Set((pieces[at + 1] ?? '').split(',').map(clean))].filter((a) => a !== '')
   if (name === '' && said === undefined) return null
-  if (name === '') warn(line, 'MERMAID_TASK_WITHOUT_NAME')
+  if (pieces[0] === '') warn(line, 'MERMAID_TASK_WITHOUT_NAME')
   if (at > 1) warn(line, 'MERMAID_COLON_IN_NAME', { name })
   if (pieces.length > at + 2) warn(line, 'MERMAID_TEXT_LEFT_OUT', { text: clean(raw.slice(at + 2).join(':')) })
   return { line, name, score: readScore(said, line, name, warn), actors }

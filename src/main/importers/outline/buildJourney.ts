@@ -131,10 +131,11 @@ function openTouchpoint(
   step: StepDraft,
   node: Pick<OutlineNode, 'line' | 'children'>,
   text: string,
+  laneName = '',
 ): void {
   const { builder } = context
   const { marked, channel } = readName(context, text, node.line)
-  const touchpoint = builder.touchpoint(step, node.line, marked.name)
+  const touchpoint = builder.touchpoint(step, node.line, marked.name, laneName)
   touchpoint.isKey = marked.isKey
   if (channel !== null) builder.setChannel(touchpoint, builder.channelNamed(node.line, channel))
   builder.feel(node.line, touchpoint.valence, marked.feelings)
@@ -176,7 +177,8 @@ function addLane(context: JourneyContext, place: Place, node: OutlineNode, lane:
   }
   if (lane.role === 'touchpoints' || lane.role === 'channels') {
     for (const one of said) {
-      for (const name of splitChannels(one.text)) openTouchpoint(context, stage, step, one, name)
+      for (const name of splitChannels(one.text))
+        openTouchpoint(context, stage, step, one, name, lane.role === 'touchpoints' ? lane.name : '')
     }
     return
   }

@@ -20,12 +20,15 @@ export interface FieldTarget {
 type FieldPrefix = Extract<Prefix, { is: 'field' }>
 
 /** @returns false if a thing of this level has no such field: then the line is an ordinary one */
-export function setField(
-  context: JourneyContext,
-  target: FieldTarget,
-  prefix: FieldPrefix,
-  node: OutlineNode,
-): boolean {
+export function setField(context: JourneyContext, target: FieldTarget, said: FieldPrefix, node: OutlineNode): boolean {
+  // What is said may stand on a line of its own below the word.
+  const below = said.rest === '' && node.children.length > 0 && said.field !== 'persona'
+  if (!below) return setOne(context, target, said, node)
+  const rest = withoutClosing(withChildren('', node.children))
+  return setOne(context, target, { ...said, rest }, { ...node, children: [] })
+}
+
+function setOne(context: JourneyContext, target: FieldTarget, prefix: FieldPrefix, node: OutlineNode): boolean {
   switch (target.level) {
     case 'journey':
       return setJourneyField(context, prefix, node)
@@ -70,7 +73,7 @@ function setJourneyField(context: JourneyContext, { field, many, rest }: FieldPr
       return true
     case 'persona':
       for (const name of many ? split(rest) : [rest]) addPersona(context, name, node, many)
-      if (rest === '') for (const child of node.children) addPersona(context, child.text, child, false)
+      if (rest === '') for (const child of node.children) addPersona(context, withoutClosing(child.text), child, false)
       return true
     default:
       return false
@@ -84,7 +87,8 @@ function addPersona(context: JourneyContext, name: string, node: OutlineNode, se
   for (const child of node.children) {
     const colon = child.text.indexOf(':')
     const word = colon > 0 && colon < 100 ? fold(child.text.slice(0, colon)) : ''
-    const rest = child.text.slice(colon + 1).trim()
+    const same = child.text.slice(colon + 1).trim()
+    const rest = same === '' ? withoutClosing(withChildren('', child.children)) : same
     if (['papel', 'role', 'perfil', 'profile', 'rol'].includes(word))
       persona.role = context.builder.name(child.line, rest)
     else {
@@ -171,6 +175,11 @@ function setTouchpointField(
     default:
       return setSharedField(context, touchpoint, prefix, node)
   }
+}
+
+/** `[]` stands for nothing, `[][]` for a text that says `[]`. */
+function withoutClosing(text: string): string {
+  return /^(?:\[\])+$/.test(text) ? text.slice(2) : text
 }
 
 function split(text: string, by = /[;,]/): string[] {

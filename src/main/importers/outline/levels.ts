@@ -19,7 +19,8 @@ export type HeadingLevels = ReadonlyMap<number, Level>
 /** A heading or bullet that only names a lane, with what is under it as its cards: "### Bastidores". */
 export function laneGroup(node: OutlineNode): LaneMeaning | undefined {
   if (node.text.length > 200 || node.children.length === 0) return undefined
-  return readLaneWord(node.text, fold)
+  const lane = readLaneWord(node.text, fold)
+  return lane?.name === '' ? lane : undefined
 }
 
 /** A line that is part of the outline itself: no card, no field. */

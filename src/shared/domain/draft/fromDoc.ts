@@ -1,5 +1,6 @@
 import type { Valence } from '../journey/evidence.ts'
 import type { JourneyDoc } from '../journey/journeyDoc.ts'
+import { groupBy } from './groupBy.ts'
 import type { AssetDraft, CardDraft, JourneyDraft, StepDraft, TouchpointDraft } from './journeyDraft.ts'
 
 /** Bytes of pictures by asset id, as base64. */
@@ -107,14 +108,4 @@ export function docToDraft(doc: JourneyDoc, assets: AssetData = new Map()): Jour
 
 function count(letter: string, records: readonly { id: string }[]): Map<string, string> {
   return new Map(records.map((record, i) => [record.id, `${letter}${i + 1}`]))
-}
-
-function groupBy<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const group = groups.get(key(record))
-    if (group) group.push(record)
-    else groups.set(key(record), [record])
-  }
-  return groups
 }

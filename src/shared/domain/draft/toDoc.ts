@@ -5,6 +5,7 @@ import type { JourneyDoc } from '../journey/journeyDoc.ts'
 import type { Card } from '../journey/lane.ts'
 import { orderKeysAfter } from '../order/orderKey.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
+import { groupBy } from './groupBy.ts'
 import type { JourneyDraft, StepDraft } from './journeyDraft.ts'
 
 export interface DraftToDocOptions {
@@ -81,7 +82,7 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
     stage.steps.forEach((step, i) => {
       const stepId = made[i]!.id
       stepIds.set(step.ref, stepId)
-      for (const [lane, drafts] of byLane(step.touchpoints)) {
+      for (const [lane, drafts] of groupBy(step.touchpoints, (t) => t.lane)) {
         const laneId = resolve(laneIds, lane)
         const records = withOrder(drafts, (t, order) => ({
           id: ids(),
@@ -106,7 +107,7 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
         const cell = cells[cellIndex.get(lane)!]!
         for (const record of records) cell.touchpoints.push(record)
       }
-      for (const [lane, drafts] of byLane(step.cards)) {
+      for (const [lane, drafts] of groupBy(step.cards, (c) => c.lane)) {
         const laneId = resolve(laneIds, lane)
         const cell = cells[cellIndex.get(lane)!]!
         const records = withOrder(drafts, (c, order) => ({
@@ -165,16 +166,6 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
 function withOrder<D, R>(drafts: readonly D[], make: (draft: D, order: string) => R): R[] {
   const keys = orderKeysAfter([], null, drafts.length)
   return drafts.map((draft, i) => make(draft, keys[i]!))
-}
-
-function byLane<T extends { lane: string }>(drafts: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const draft of drafts) {
-    const group = groups.get(draft.lane)
-    if (group) group.push(draft)
-    else groups.set(draft.lane, [draft])
-  }
-  return groups
 }
 
 function idsByRef(drafts: readonly { ref: string }[], records: readonly { id: string }[]): Map<string, string> {

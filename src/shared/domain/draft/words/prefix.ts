@@ -36,14 +36,20 @@ const LONGEST = 300
 export function readPrefix(text: string, declared?: ReadonlyMap<string, LaneMeaning>): Prefix | undefined {
   if (declared) {
     for (const [label, lane] of declared) {
+      const end = lane.name !== '' && text.startsWith(`${lane.name} (`) ? text.indexOf('):', lane.name.length) : -1
+      const said = end < 0 ? undefined : readLaneWord(text.slice(0, end + 1), fold)
+      if (said?.role === lane.role && said.name === lane.name) {
+        return { is: 'lane', lane: said, rest: text.slice(end + 2).trim() }
+      }
       if (text.startsWith(label) && /^\s*:/.test(text.slice(label.length, label.length + 8))) {
         return { is: 'lane', lane, rest: text.slice(text.indexOf(':', label.length) + 1).trim() }
       }
     }
   }
-  const colon = text.slice(0, LONGEST).search(/[:\uff1a]/)
-  if (colon <= 0) return undefined
-  const word = text.slice(0, colon).trim()
+  const head = text.slice(0, LONGEST)
+  const colon = head.search(/[:\uff1a]/)
+  if (colon < 0) return undefined
+  const word = head.slice(0, colon).trim()
   const rest = text.slice(colon + 1).trim()
   const folded = fold(word)
   const lane = readLaneWord(word, fold)
@@ -54,5 +60,14 @@ export function readPrefix(text: string, declared?: ReadonlyMap<string, LaneMean
   if (field !== undefined && FIELDS.has(field) && !vague)
     return { is: 'field', field, many: folded.endsWith('s'), rest }
   if (readChannelKind(folded) !== undefined && !rest.startsWith('//')) return { is: 'channel', channel: word, rest }
+  return namedLane(text, head, colon)
+}
+
+/** A lane whose own name holds colons: "Plano B: loja (Bastidores): abrir mais cedo". */
+function namedLane(text: string, head: string, firstColon: number): Prefix | undefined {
+  for (let at = head.indexOf('):', firstColon); at >= 0; at = head.indexOf('):', at + 1)) {
+    const lane = readLaneWord(head.slice(0, at + 1).trim(), fold)
+    if (lane) return { is: 'lane', lane, rest: text.slice(at + 2).trim() }
+  }
   return undefined
 }
