@@ -54,6 +54,8 @@ function open(file: string, migrations: readonly Migration[], journal: Journal):
     const { wal } = configure(raw, journal)
     // With a rollback journal the exclusive lock is taken by the first write only.
     if (!wal) raw.exec('begin exclusive; commit')
+    // Its log comes up with the first look, and so does the lock.
+    raw.prepare('select count(*) from sqlite_schema').get()
     return { raw, version, wal }
   } catch (error) {
     raw.close()
@@ -93,8 +95,7 @@ export function copyAside(file: string): { readonly file: string; remove(): void
  * @throws AppError IN_USE
  */
 export function refuseWhereLocked(file: string): void {
-  const index = `${file}-shm`
-  const wasThere = existsSync(index)
+  const traces = [`${file}-shm`, `${file}-wal`].filter((path) => !existsSync(path))
   let raw: Database.Database | null = null
   try {
     raw = new Database(file, { readonly: true, fileMustExist: true, timeout: 2_000 })
@@ -103,6 +104,6 @@ export function refuseWhereLocked(file: string): void {
     if (String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw new AppError('IN_USE', { file })
   } finally {
     raw?.close()
-    if (!wasThere) rmSync(index, { force: true })
+    for (const path of traces) rmSync(path, { force: true })
   }
 }
