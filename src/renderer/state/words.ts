@@ -1,8 +1,8 @@
-import { CATALOGUES } from '../../shared/i18n/catalogue.ts'
+import { layoutWords as wordsOf } from '../../shared/i18n/layoutWords.ts'
 import type { LayoutWords } from '../../shared/layout/words.ts'
 import { useLanguage } from './languageStore.ts'
 
 /** The words of the drawing in the language shown: lanes, channels, feelings. */
-export const layoutWords = (): LayoutWords => CATALOGUES[useLanguage.getState().language].layout
+export const layoutWords = (): LayoutWords => wordsOf(useLanguage.getState().language)
 
-export const useWords = (): LayoutWords => CATALOGUES[useLanguage((s) => s.language)].layout
+export const useWords = (): LayoutWords => wordsOf(useLanguage((s) => s.language))

@@ -10,8 +10,6 @@ export interface Writing {
   readonly text: string
   /** The text that it began with. */
   readonly before: string
-  /** A letter was typed on the selection: the text begins anew. */
-  readonly all: boolean
 }
 
 export const useWriting = create<{ readonly writing: Writing | null }>(() => ({ writing: null }))

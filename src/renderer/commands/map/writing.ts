@@ -18,7 +18,7 @@ export function beginWriting(record: Selected, typed?: string): void {
   if (!doc) return
   const before = textOf(doc, record)
   select(record)
-  setWriting({ record, fresh: null, text: typed ?? before, before, all: typed === undefined })
+  setWriting({ record, fresh: null, text: typed ?? before, before })
 }
 
 /** Opens a place for something new. It becomes a record when it has words; without any, nothing was ever there. */
@@ -26,7 +26,7 @@ export function beginNew(thing: NewThing, typed = ''): void {
   commitWriting()
   const record = { kind: thing.kind, id: thing.id }
   select(record)
-  setWriting({ record, fresh: thing, text: typed, before: '', all: false })
+  setWriting({ record, fresh: thing, text: typed, before: '' })
 }
 
 export function write(text: string): void {

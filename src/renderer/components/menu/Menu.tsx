@@ -32,24 +32,36 @@ export function Menu({ trigger, groups, head, align = 'start' }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.place} sideOffset={6} align={align} collisionPadding={8}>
-          <Base.Popup className={styles.menu}>
-            {head && <div className={styles.head}>{head}</div>}
-            {groups
-              .filter((group) => group.actions.length > 0)
-              .map((group) => (
-                <Base.Group key={group.label ?? group.actions[0]!.id} className={styles.group}>
-                  {group.label && <Base.GroupLabel className={styles.label}>{group.label}</Base.GroupLabel>}
-                  {group.actions.map((action) => (
-                    <MenuItem key={action.id} action={action} />
-                  ))}
-                </Base.Group>
-              ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <MenuSheet groups={groups} head={head} align={align} />
     </Base.Root>
+  )
+}
+
+interface MenuSheetProps extends Pick<MenuProps, 'groups' | 'head' | 'align'> {
+  /** Where it hangs, if not from its trigger: a place of its own, as a context menu has. */
+  readonly anchor?: { readonly getBoundingClientRect: () => DOMRect }
+}
+
+/** The sheet of a menu, inside a `Menu.Root`. */
+export function MenuSheet({ groups, head, align = 'start', anchor }: MenuSheetProps) {
+  return (
+    <Base.Portal>
+      <Base.Positioner className={styles.place} sideOffset={6} align={align} anchor={anchor} collisionPadding={8}>
+        <Base.Popup className={styles.menu}>
+          {head && <div className={styles.head}>{head}</div>}
+          {groups
+            .filter((group) => group.actions.length > 0)
+            .map((group) => (
+              <Base.Group key={group.label ?? group.actions[0]!.id} className={styles.group}>
+                {group.label && <Base.GroupLabel className={styles.label}>{group.label}</Base.GroupLabel>}
+                {group.actions.map((action) => (
+                  <MenuItem key={action.id} action={action} />
+                ))}
+              </Base.Group>
+            ))}
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
   )
 }
 

@@ -11,6 +11,7 @@ export const map: Localized<typeof source> = {
     in: 'Zoom in',
     out: 'Zoom out',
     fit: 'Show everything',
+    actual: 'Actual size',
     level: '{{percent}}%',
     minimap: 'View of the whole journey',
   },

@@ -8,6 +8,7 @@ export const map = {
     in: 'Aproximar',
     out: 'Afastar',
     fit: 'Mostrar tudo',
+    actual: 'Tamanho normal',
     level: '{{percent}}%',
     minimap: 'Visão da jornada inteira',
   },

@@ -1,0 +1,79 @@
+import { create } from 'zustand'
+import type { Box } from '../../shared/layout/scene.ts'
+import type { Gesture } from './gesture/gesture.ts'
+import type { SceneIndex } from './scene/sceneIndex.ts'
+import type { TargetKey } from './scene/target.ts'
+import { clampView, fitView, type Point, revealBox, type Size, type View, zoomAt } from './view/viewport.ts'
+
+/** What of the map is seen and touched now. Nothing of it is recorded. */
+export interface CanvasState {
+  readonly index: SceneIndex | null
+  readonly pane: Size
+  /** px of the pane's right that a floating panel covers */
+  readonly covered: number
+  readonly view: View
+  /** Where the keyboard stands: one target of the map. */
+  readonly focus: TargetKey | null
+  /** The target under the pointer, a free cell included. */
+  readonly hover: TargetKey | null
+  readonly gesture: Gesture | null
+  /** The space bar is held: a drag pans. */
+  readonly grab: boolean
+  /** Where the menu is open, px in the pane, and whether it offers everything or only what can be added. */
+  readonly menuAt: Point | null
+  readonly menu: 'all' | 'add'
+}
+
+export const useCanvas = create<CanvasState>(() => ({
+  index: null,
+  pane: { w: 1, h: 1 },
+  covered: 0,
+  view: { x: 0, y: 0, zoom: 1 },
+  focus: null,
+  hover: null,
+  gesture: null,
+  grab: false,
+  menuAt: null,
+  menu: 'all',
+}))
+
+/** Moves the view; the canvas hands it on to React Flow in the same moment, so that headers and map move as one. */
+export function setView(view: View): void {
+  const { index, pane, covered, view: before } = useCanvas.getState()
+  const map = index?.scene.size
+  const next = map ? clampView(view, pane, map, covered) : view
+  if (next.x !== before.x || next.y !== before.y || next.zoom !== before.zoom) useCanvas.setState({ view: next })
+}
+
+export function panBy(dx: number, dy: number): void {
+  const { view } = useCanvas.getState()
+  setView({ ...view, x: view.x + dx, y: view.y + dy })
+}
+
+const STEPS = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3]
+
+/** The next round zoom in a direction, about the middle of the pane. */
+export function zoomStep(by: 1 | -1): void {
+  const { view } = useCanvas.getState()
+  const next = by === 1 ? STEPS.find((z) => z > view.zoom + 0.001) : STEPS.findLast((z) => z < view.zoom - 0.001)
+  if (next) zoomTo(next)
+}
+
+export function zoomTo(zoom: number): void {
+  const { view, pane, covered } = useCanvas.getState()
+  setView(zoomAt(view, { x: (pane.w - covered) / 2, y: pane.h / 2 }, zoom))
+}
+
+export function fitAll(): void {
+  const { index, pane, covered } = useCanvas.getState()
+  if (index) setView(fitView(pane, index.scene.size, covered))
+}
+
+/** Brings a box of the map out from behind headers and panels. */
+export function reveal(box: Box): void {
+  const { index, pane, covered, view } = useCanvas.getState()
+  if (!index) return
+  const { headerW, headH } = index.scene
+  const insets = { left: headerW * view.zoom, top: headH * view.zoom, right: covered, bottom: 0 }
+  setView(revealBox(view, pane, box, insets))
+}

@@ -1,0 +1,190 @@
+import { type RefObject, useEffect } from 'react'
+import { commitWriting } from '../../commands/map/writing.ts'
+import { useSelection } from '../../state/selectionStore.ts'
+import { panBy, setView, useCanvas } from '../canvasStore.ts'
+import { columnAt, rowAt } from '../scene/sceneIndex.ts'
+import { cellKey, type TargetKey } from '../scene/target.ts'
+import { focusOn, isSelected, recordOf } from '../selecting.ts'
+import { autoPan, type Point, toMap, wheelFactor, zoomAt } from '../view/viewport.ts'
+import { endGesture, giveUpGesture } from './endGesture.ts'
+import type { Gesture } from './gesture.ts'
+import { moveGesture } from './moveGesture.ts'
+import { type Pressed, startGesture } from './startGesture.ts'
+
+/** px that the pointer may tremble before a press becomes a drag */
+const TREMBLE = 4
+
+const inText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('textarea, input, button, [role=menu]') !== null
+
+function keyAt(target: EventTarget | null): TargetKey | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null
+}
+
+/** The free cell under a point; null over headers and beyond the map. */
+function cellUnder(at: Point): TargetKey | null {
+  const { index, view } = useCanvas.getState()
+  if (!index) return null
+  const { scene } = index
+  const { x, y } = toMap(view, at)
+  const column = scene.columns[columnAt(scene, x)]
+  const row = scene.rows[rowAt(scene, y)]
+  if (!column?.stepId || !row || x > column.x + column.w || y > row.y + row.h || y < row.y || row.collapsed) return null
+  return cellKey(row.laneId ?? '', column.stepId)
+}
+
+/** The canvas's one way with pointer and wheel. @param ref the pane */
+export function usePointer(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const pane = ref.current
+    if (!pane) return
+    const stop = new AbortController()
+    const { signal } = stop
+    let pressed: (Pressed & { id: number; adding: boolean; chosen: boolean; button: number }) | null = null
+    let last: Point = { x: 0, y: 0 }
+    let frame = 0
+
+    const place = (e: { clientX: number; clientY: number }): Point => {
+      const { left, top } = pane.getBoundingClientRect()
+      return { x: e.clientX - left, y: e.clientY - top }
+    }
+    const begin = (gesture: Gesture | null): void => {
+      if (!gesture || !pressed) return
+      useCanvas.setState({ gesture, hover: null })
+      // The pointer may have gone before the pane could take it.
+      if (pane.isConnected) pane.setPointerCapture(pressed.id)
+      if (gesture.type !== 'pan') frame = requestAnimationFrame(drift)
+    }
+    const finish = (give: boolean): void => {
+      cancelAnimationFrame(frame)
+      const { gesture } = useCanvas.getState()
+      pressed = null
+      if (!gesture) return
+      useCanvas.setState({ gesture: null })
+      if (give) giveUpGesture(gesture)
+      else endGesture(gesture)
+    }
+    // Close to an edge the map moves on by itself, as long as something is in hand.
+    const drift = (): void => {
+      const { gesture, index, view, pane: size, covered } = useCanvas.getState()
+      if (!gesture || !index) return
+      const { headerW, headH } = index.scene
+      const insets = { left: headerW * view.zoom, top: headH * view.zoom, right: covered, bottom: 0 }
+      const by = autoPan(last, size, insets)
+      const dx = gesture.type === 'lane' || gesture.type === 'lift' ? 0 : by.x
+      const dy = gesture.type === 'stage' || gesture.type === 'step' || gesture.type === 'lift' ? 0 : by.y
+      if (dx !== 0 || dy !== 0) {
+        panBy(dx, dy)
+        useCanvas.setState({ gesture: moveGesture(gesture, last) })
+      }
+      frame = requestAnimationFrame(drift)
+    }
+
+    pane.addEventListener(
+      'pointerdown',
+      (e) => {
+        if (inText(e.target) || useCanvas.getState().gesture) return
+        commitWriting()
+        const at = place(e)
+        last = at
+        const key = keyAt(e.target)
+        const handle =
+          e.target instanceof Element ? e.target.closest<HTMLElement>('[data-handle]')?.dataset.handle : undefined
+        const adding = e.shiftKey || e.ctrlKey || e.metaKey
+        pressed = {
+          key,
+          handle: (handle ?? null) as Pressed['handle'],
+          at,
+          id: e.pointerId,
+          adding,
+          chosen: false,
+          button: e.button,
+        }
+        if (e.button === 1 || (e.button === 0 && useCanvas.getState().grab)) {
+          e.preventDefault()
+          return begin({ type: 'pan' })
+        }
+        if (e.button === 2) {
+          // The menu is about what is under the pointer.
+          if (key && !isSelected(useSelection.getState().selected, recordOf(key))) focusOn(key)
+          else if (!key) focusOn(cellUnder(at))
+          else focusOn(key, 'keep')
+          return
+        }
+        if (key && !handle && !adding && !isSelected(useSelection.getState().selected, recordOf(key))) {
+          pressed.chosen = true
+          focusOn(key)
+        }
+      },
+      { signal },
+    )
+    pane.addEventListener(
+      'pointermove',
+      (e) => {
+        const at = place(e)
+        const { gesture } = useCanvas.getState()
+        if (gesture?.type === 'pan') panBy(at.x - last.x, at.y - last.y)
+        else if (gesture) useCanvas.setState({ gesture: moveGesture(gesture, at) })
+        else if (pressed && pressed.button === 0) {
+          if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > TREMBLE) {
+            begin(startGesture(pressed, pressed.adding))
+            const begun = useCanvas.getState().gesture
+            if (begun) useCanvas.setState({ gesture: moveGesture(begun, at) })
+            else pressed = null
+          }
+        } else {
+          const hover = inText(e.target) ? useCanvas.getState().hover : (keyAt(e.target) ?? cellUnder(at))
+          if (hover !== useCanvas.getState().hover) useCanvas.setState({ hover })
+        }
+        last = at
+      },
+      { signal },
+    )
+    pane.addEventListener(
+      'pointerup',
+      (e) => {
+        if (useCanvas.getState().gesture) return finish(false)
+        const press = pressed
+        pressed = null
+        if (!press || e.button !== 0) return
+        if (press.key === null) return press.adding ? undefined : focusOn(cellUnder(press.at))
+        if (press.adding) focusOn(press.key, 'toggle')
+        else if (!press.chosen) focusOn(press.key)
+      },
+      { signal },
+    )
+    pane.addEventListener('pointercancel', () => finish(true), { signal })
+    pane.addEventListener('pointerleave', () => useCanvas.getState().gesture ?? useCanvas.setState({ hover: null }), {
+      signal,
+    })
+    window.addEventListener(
+      'keydown',
+      (e) => {
+        if (e.key !== 'Escape' || !useCanvas.getState().gesture) return
+        e.preventDefault()
+        e.stopPropagation()
+        finish(true)
+      },
+      { signal, capture: true },
+    )
+    pane.addEventListener(
+      'wheel',
+      (e) => {
+        e.preventDefault()
+        e.stopPropagation()
+        const { view } = useCanvas.getState()
+        if (e.ctrlKey || e.metaKey) {
+          return setView(zoomAt(view, place(e), view.zoom * wheelFactor(e.deltaY, e.deltaMode)))
+        }
+        const unit = e.deltaMode === 1 ? 40 : e.deltaMode === 2 ? 600 : 1
+        const [dx, dy] = e.shiftKey && e.deltaX === 0 ? [e.deltaY, 0] : [e.deltaX, e.deltaY]
+        panBy(-dx * unit, -dy * unit)
+      },
+      { signal, passive: false, capture: true },
+    )
+    return () => {
+      cancelAnimationFrame(frame)
+      stop.abort()
+    }
+  }, [ref])
+}

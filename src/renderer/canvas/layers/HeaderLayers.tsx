@@ -1,0 +1,103 @@
+import { memo, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Scene, SceneNode } from '../../../shared/layout/scene.ts'
+import { Marks } from '../../components/marks/Marks.tsx'
+import { useCanvas } from '../canvasStore.ts'
+import { SceneNodeView } from '../nodes/SceneNodeView.tsx'
+import { markExtent } from '../scene/markBounds.ts'
+import { plateMarks } from '../scene/plates.ts'
+import { EndOfLanes } from './EndOfLanes.tsx'
+import { EndOfStages } from './EndOfStages.tsx'
+import styles from './layers.module.css'
+
+/** Signs, lanes and the corner: they stay in sight while the map moves beneath them, in the same frame. */
+export function HeaderLayers() {
+  const scene = useCanvas((s) => s.index?.scene)
+  const { x, y, zoom } = useCanvas((s) => s.view)
+  if (!scene) return null
+  const [left, top] = [scene.headerW * zoom, scene.headH * zoom]
+  const down = `translate(0px, ${y - top}px) scale(${zoom})`
+  return (
+    <>
+      <div className={styles.lanes} style={{ top, width: left }}>
+        <div className={styles.scaled} style={{ transform: down }}>
+          <Lanes scene={scene} />
+        </div>
+      </div>
+      <div className={styles.plates} style={{ top }}>
+        <div className={styles.scaled} style={{ transform: down }}>
+          <Plates scene={scene} />
+        </div>
+      </div>
+      <div className={styles.head} style={{ left, height: top }}>
+        <div className={styles.scaled} style={{ transform: `translate(${x - left}px, 0px) scale(${zoom})` }}>
+          <Signs scene={scene} />
+        </div>
+      </div>
+      <div className={styles.corner} style={{ width: left, height: top }}>
+        <div className={styles.scaled} style={{ transform: `scale(${zoom})` }}>
+          <Corner scene={scene} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const ofKind = (scene: Scene, kind: SceneNode['kind']): SceneNode[] => scene.nodes.filter((n) => n.kind === kind)
+
+const Lanes = memo(function Lanes({ scene }: { scene: Scene }) {
+  const nodes = useMemo(() => ofKind(scene, 'lane'), [scene])
+  const rules = useMemo(() => {
+    const plates = new Set(plateMarks(scene))
+    return scene.rules.filter((m) => !plates.has(m) && m.type !== 'text' && markExtent(m).from < scene.headerW - 30)
+  }, [scene])
+  return (
+    <>
+      <svg className={styles.drawing} width={scene.headerW} height={scene.size.h} aria-hidden focusable={false}>
+        <Marks marks={scene.grounds} />
+        <Marks marks={rules} />
+      </svg>
+      {nodes.map((node) => (
+        <SceneNodeView key={node.key} node={node} placed />
+      ))}
+      <EndOfLanes scene={scene} />
+    </>
+  )
+})
+
+const Plates = memo(function Plates({ scene }: { scene: Scene }) {
+  const marks = useMemo(() => plateMarks(scene), [scene])
+  return (
+    <svg className={styles.drawing} width={scene.headerW} height={scene.size.h} aria-hidden focusable={false}>
+      <Marks marks={marks} />
+    </svg>
+  )
+})
+
+const Signs = memo(function Signs({ scene }: { scene: Scene }) {
+  // From the first to the last stage in sight; signs reach over many columns.
+  const [first, last] = useCanvas(
+    useShallow((s) => {
+      const from = -s.view.x / s.view.zoom
+      const to = from + s.pane.w / s.view.zoom
+      return [
+        scene.stages.findIndex((g) => g.x + g.w >= from - 300),
+        scene.stages.findLastIndex((g) => g.x <= to + 300),
+      ]
+    }),
+  )
+  const signs = useMemo(() => ofKind(scene, 'stage'), [scene])
+  return (
+    <>
+      {signs.slice(Math.max(first ?? 0, 0), (last ?? 0) + 1).map((node) => (
+        <SceneNodeView key={node.key} node={node} placed />
+      ))}
+      <EndOfStages scene={scene} />
+    </>
+  )
+})
+
+const Corner = memo(function Corner({ scene }: { scene: Scene }) {
+  const personas = useMemo(() => ofKind(scene, 'persona'), [scene])
+  return personas.map((node) => <SceneNodeView key={node.key} node={node} placed />)
+})

@@ -1,0 +1,86 @@
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SceneNode } from '../../../shared/layout/scene.ts'
+import { Marks } from '../../components/marks/Marks.tsx'
+import { assetUrl, useAssets } from '../../state/assetStore.ts'
+import { useSelection } from '../../state/selectionStore.ts'
+import { useWriting } from '../../state/writingStore.ts'
+import { useCanvas } from '../canvasStore.ts'
+import { writtenMark } from '../editor/writtenMark.ts'
+import type { Gesture } from '../gesture/gesture.ts'
+import { isSelected, recordOf } from '../selecting.ts'
+import { ConnectionHit } from './ConnectionHit.tsx'
+import styles from './SceneNodeView.module.css'
+import { SelectedEdge } from './SelectedEdge.tsx'
+
+const inHand = (gesture: Gesture | null, node: SceneNode): boolean => {
+  if (!gesture) return false
+  if (gesture.type === 'cards') return gesture.kind === node.kind && gesture.ids.has(node.id)
+  return (gesture.type === 'step' || gesture.type === 'stage' || gesture.type === 'lane') && gesture.key === node.key
+}
+
+interface SceneNodeViewProps {
+  readonly node: SceneNode
+  /** Placed by itself, in a layer of headers; React Flow places the others. */
+  readonly placed?: boolean
+}
+
+/** Something of the scene as one sees, chooses and hears it. */
+export const SceneNodeView = memo(function SceneNodeView({ node, placed }: SceneNodeViewProps) {
+  const { t } = useTranslation()
+  const record = recordOf(node.key)
+  const focused = useCanvas((s) => s.focus === node.key)
+  const selected = useSelection((s) => isSelected(s.selected, record))
+  const alone = useSelection((s) => s.selected.length === 1)
+  const gone = useCanvas((s) => inHand(s.gesture, node))
+  const aimed = useCanvas(
+    (s) => s.gesture?.type === 'connect' && s.gesture.kind === node.kind && s.gesture.overId === node.id,
+  )
+  const written = useWriting((s) => s.writing?.record.kind === node.kind && s.writing.record.id === node.id)
+  useAssets((s) => (node.marks.some((m) => m.type === 'image') ? s.urls : null))
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The keyboard's place is the one that the map says, unless one is writing or elsewhere in the window.
+    const active = document.activeElement
+    const free = active === document.body || active?.closest('[data-map]') !== null
+    if (focused && !written && free && !(active instanceof HTMLTextAreaElement))
+      element.current?.focus({ preventScroll: true })
+  }, [focused, written])
+  const { x, y, w, h } = node.box
+  const hidden = written ? writtenMark(node) : null
+  const marks = hidden ? node.marks.filter((m) => m !== hidden) : node.marks
+  const connection = node.kind === 'connection'
+  // Plates and stops stand for other things: one sees them, the keyboard passes by.
+  const passive = node.kind === 'moment'
+  const said = {
+    'data-key': node.key,
+    role: 'button',
+    tabIndex: focused ? 0 : -1,
+    'aria-label': `${t(`map.kind.${node.kind}`)}: ${node.title}`,
+    'aria-pressed': selected,
+  }
+  return (
+    <div
+      ref={element}
+      id={`map-${node.key}`}
+      {...(passive ? {} : said)}
+      data-kind={node.kind}
+      data-selected={selected || undefined}
+      className={
+        connection ? `${styles.node} ${styles.through}` : passive ? `${styles.node} ${styles.plate}` : styles.node
+      }
+      style={placed ? { position: 'absolute', left: x, top: y, width: w, height: h } : undefined}
+    >
+      <svg className={styles.drawing} width={w} height={h} aria-hidden focusable={false}>
+        {gone ? (
+          <rect className={styles.gone} x={1} y={1} width={w - 2} height={h - 2} rx={8} />
+        ) : (
+          <Marks marks={marks} assetUrl={assetUrl} />
+        )}
+        {connection && <ConnectionHit node={node} selected={selected} alone={alone} />}
+        {selected && !connection && !gone && <SelectedEdge node={node} />}
+        {aimed && <rect className={styles.aimed} x={-4} y={-4} width={w + 8} height={h + 8} rx={11} />}
+      </svg>
+    </div>
+  )
+})

@@ -1,0 +1,36 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { fitAll, useCanvas, zoomStep, zoomTo } from '../../canvas/canvasStore.ts'
+import { IconButton } from '../../components/button/IconButton.tsx'
+import { Minimap } from './Minimap.tsx'
+import styles from './Strip.module.css'
+
+/** The foot of the map: the whole line, how to read it, how near one is. */
+export function Strip() {
+  const { t } = useTranslation()
+  const zoom = useCanvas((s) => s.view.zoom)
+  return (
+    <section className={styles.strip} aria-label={t('map.strip')}>
+      <Minimap />
+      <ul className={styles.legend}>
+        <li>
+          <i className={styles.solid} />
+          {t('map.legend.measured')}
+        </li>
+        <li>
+          <i className={styles.hollow} />
+          {t('map.legend.assumed')}
+        </li>
+      </ul>
+      <span className={styles.space} />
+      <div className={styles.zoom}>
+        <IconButton icon={Minus} label={t('map.zoom.out')} shortcut="Ctrl −" onClick={() => zoomStep(-1)} />
+        <button type="button" className={styles.level} onClick={() => zoomTo(1)} title={t('map.zoom.actual')}>
+          {t('map.zoom.level', { percent: String(Math.round(zoom * 100)) })}
+        </button>
+        <IconButton icon={Plus} label={t('map.zoom.in')} shortcut="Ctrl +" onClick={() => zoomStep(1)} />
+        <IconButton icon={Maximize} label={t('map.zoom.fit')} shortcut="Ctrl 1" onClick={fitAll} />
+      </div>
+    </section>
+  )
+}
