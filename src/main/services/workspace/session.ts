@@ -249,6 +249,7 @@ export class WorkspaceSession {
       if (now - this.#lastWrite >= IDLE_MS && attached.live.logBytes() > 0) attached.live.checkpoint()
       if (this.mode !== 'window') return
       this.#ballast.ensure()
+      await this.#shelf.idle()
       if (this.#writes > this.#writesAtBackup && now - this.#lastBackup >= INTERVAL_MS) await this.#backUp('interval')
     } catch (error) {
       this.#ports.log.warn('looking after the file', { error })
