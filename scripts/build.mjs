@@ -41,7 +41,7 @@ export function build() {
     const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', next], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     })
     if (result.status !== 0) {
       process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)

@@ -40,22 +40,26 @@ function continueOnOwnNode() {
   process.exit(result.status ?? 1)
 }
 
+/** Builds what is older than its sources; false when that failed, and why stands on stderr. */
+export function ensureBuild({ silent = false } = {}) {
+  if (isUntouched() || isBuilt()) return true
+  return alone(() => {
+    if (isBuilt()) return true
+    if (!silent) say('Montando o aplicativo…', 'Building the app…')
+    return build()
+  })
+}
+
 /**
  * Installs what is missing, goes on with Node 24, and builds what is older than its sources.
  * @param {{ silent?: boolean, build?: boolean }} options silent: say nothing unless it fails
  */
 export async function prepare({ silent = false, build: wantsBuild = true } = {}) {
-  const fresh = isUntouched()
-  if (!fresh && !isInstalled()) {
+  if (!isUntouched() && !isInstalled()) {
     await alone(async () => {
       if (!isInstalled()) install(silent)
     })
   }
   continueOnOwnNode()
-  if (!wantsBuild || fresh || isBuilt()) return
-  await alone(async () => {
-    if (isBuilt()) return
-    if (!silent) say('Montando o aplicativo…', 'Building the app…')
-    if (!build()) process.exit(1)
-  })
+  if (wantsBuild && !(await ensureBuild({ silent }))) process.exit(1)
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+// One suite, two hosts: a test asks for the app through its fixture and gets it on the project's host. What only one
+// host has stands in `*.browser.spec.ts` or `*.electron.spec.ts`.
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: process.env.PERCURSO_TEST_RESULTS ?? 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  // Two cores: more windows at a time only wait for each other.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  projects: [
+    { name: 'browser', testIgnore: '**/*.electron.spec.ts' },
+    { name: 'electron', testIgnore: '**/*.browser.spec.ts' },
+  ],
+})

@@ -1,0 +1,3 @@
+export function findElectron(env?: NodeJS.ProcessEnv): string | null
+export function ensureElectron(): string | null
+export function sandboxSwitches(): string[]

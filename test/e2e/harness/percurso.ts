@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, test as base, chromium, expect } from '@playwright/test'
+import { findChromium } from '../../../scripts/chromium.mjs'
+import { AppWindow } from '../pages/appWindow.ts'
+import { createGuard, type Guard } from './guard.ts'
+import { type RunningHost, type StartOptions, startInBrowser, startInElectron } from './hosts.ts'
+
+export type HostKind = 'browser' | 'electron'
+
+export interface Running extends RunningHost {
+  readonly app: AppWindow
+}
+
+interface Fixtures {
+  readonly host: HostKind
+  /** PERCURSO_HOME of this test alone; gone after it. */
+  readonly home: string
+  readonly guard: Guard
+  /** Starts the app on this project's host and waits until it can be used; every one is closed after the test. */
+  readonly launchPercurso: (options?: Partial<StartOptions>) => Promise<Running>
+}
+interface WorkerFixtures {
+  readonly openBrowser: () => Promise<Browser>
+}
+
+/** Debian's Chromium talks to its makers unless it is told not to; as root it has no sandbox. */
+const SWITCHES = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  openBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      let browser: Promise<Browser> | null = null
+      await use(() => {
+        const executablePath = findChromium()
+        if (!executablePath) throw new Error('no Chromium')
+        const asRoot = process.getuid?.() === 0
+        browser ??= chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: SWITCHES })
+        return browser
+      })
+      await (await (browser as Promise<Browser> | null))?.close()
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+  host: async ({}, use, info) => use(info.project.name === 'electron' ? 'electron' : 'browser'),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+  home: async ({}, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'percurso-home-'))
+    await use(home)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+  guard: async ({}, use) => {
+    const guard = createGuard()
+    await use(guard)
+  },
+  launchPercurso: async ({ host, home, guard, openBrowser }, use, info) => {
+    const running: RunningHost[] = []
+    await use(async (given = {}) => {
+      const options = { home, ...given }
+      const started =
+        host === 'electron'
+          ? await startInElectron(options, guard.watch)
+          : await startInBrowser(options, await openBrowser(), guard.watch)
+      running.push(started)
+      const app = new AppWindow(started.page)
+      await app.ready()
+      return { ...started, app }
+    })
+    if (info.status !== info.expectedStatus) {
+      for (const { page } of running) {
+        if (!page.isClosed()) await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' })
+      }
+    }
+    const complaints = await guard.complaints()
+    for (const each of running) await each.close()
+    expect(complaints, 'errors on the console, exceptions and policy violations').toEqual([])
+  },
+})
+
+export { expect }
