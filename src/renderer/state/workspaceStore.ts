@@ -28,6 +28,16 @@ export async function loadRecent(): Promise<void> {
 /** The business as it is called now; '' before it is known or named. */
 export const workspaceName = (state: WorkspaceState | null): string => (state?.kind === 'open' ? state.name : '')
 
+/** The business as its owner named it; '' while it is only called like its file. */
+export function givenName(state: WorkspaceState | null): string {
+  if (state?.kind !== 'open') return ''
+  const stem = state.file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.percurso$/i, '')
+  return state.fresh && state.name === stem ? '' : state.name
+}
+
 /** Carries out what ends with a file being open, or in trouble; says what went wrong unless the caller does. */
 export async function openWorkspace(path: string): Promise<Reply<WorkspaceState>> {
   const reply = await request('workspace.open', { path })

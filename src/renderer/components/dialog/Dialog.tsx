@@ -9,6 +9,8 @@ interface DialogProps {
   readonly text?: ReactNode
   readonly closeLabel: string
   readonly wide?: boolean
+  /** As high as the window allows, whatever is in it. */
+  readonly tall?: boolean
   /** At the foot, the way forward last. */
   readonly footer?: ReactNode
   readonly children?: ReactNode
@@ -18,7 +20,7 @@ interface DialogProps {
 }
 
 /** Lies over the screen until it is done with; Escape closes it and the focus goes back to where it came from. */
-export function Dialog({ title, text, closeLabel, wide, footer, children, onClose, mayClose }: DialogProps) {
+export function Dialog({ title, text, closeLabel, wide, tall, footer, children, onClose, mayClose }: DialogProps) {
   return (
     <Base.Root
       open
@@ -29,7 +31,7 @@ export function Dialog({ title, text, closeLabel, wide, footer, children, onClos
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
         <Base.Viewport className={styles.place}>
-          <Base.Popup className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}>
+          <Base.Popup className={[styles.dialog, wide && styles.wide, tall && styles.tall].filter(Boolean).join(' ')}>
             <header className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
             </header>

@@ -20,7 +20,10 @@ interface ThumbProps {
 export const Thumb = memo(function Thumb({ line, size = 'large', on = 'ground', title }: ThumbProps) {
   const frame = FRAMES[size]
   const drawing = useMemo(() => thumbDrawing(line, frame), [line, frame])
-  const many = line.length > 24
+  const gap = (frame.width - 2 * frame.inset) / Math.max(1, line.length - 1)
+  // Where stations would touch, the line speaks alone, with its key stations.
+  const many = gap < frame.station * 3.4
+  const key = Math.min(frame.key, Math.max(frame.key / 2, gap * 0.42))
   const middle = frame.height / 2
   const named = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true }
   return (
@@ -49,8 +52,8 @@ export const Thumb = memo(function Thumb({ line, size = 'large', on = 'ground', 
         !station.known || (many && !station.key) ? null : (
           // biome-ignore lint/suspicious/noArrayIndexKey: a station is its place on the line
           <g key={at} className={station.key ? styles.key : styles.station}>
-            <circle cx={station.x} cy={station.y} r={station.key ? frame.key : frame.station} />
-            {station.key && <circle className={styles.dot} cx={station.x} cy={station.y} r={frame.key / 3.2} />}
+            <circle cx={station.x} cy={station.y} r={station.key ? key : frame.station} />
+            {station.key && <circle className={styles.dot} cx={station.x} cy={station.y} r={key / 3.2} />}
           </g>
         ),
       )}

@@ -29,9 +29,11 @@ export interface ThumbDrawing {
 export function thumbDrawing(points: readonly ThumbPoint[], frame: ThumbFrame): ThumbDrawing {
   const middle = frame.height / 2
   const gap = points.length > 1 ? (frame.width - 2 * frame.inset) / (points.length - 1) : 0
+  // Close stations rise less, so that the line still lies flat at each of them.
+  const level = points.length > 1 ? Math.min(frame.level, gap * 0.6) : frame.level
   const stations = points.map((point, at) => ({
     x: points.length > 1 ? frame.inset + at * gap : frame.width / 2,
-    y: middle - (point.value ?? 0) * frame.level,
+    y: middle - (point.value ?? 0) * level,
     key: point.key,
     known: point.value !== null,
     solid: point.solid === true && point.value !== null,

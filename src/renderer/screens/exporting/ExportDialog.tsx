@@ -35,6 +35,7 @@ export function ExportDialog({ journeyId }: { journeyId: string }) {
   return (
     <Dialog
       wide
+      tall
       title={t('exportDialog.title')}
       closeLabel={t('common.close')}
       onClose={closeSheet}

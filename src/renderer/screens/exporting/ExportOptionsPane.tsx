@@ -34,6 +34,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
       {options.format === 'png' && (
         <Field label={t('exportDialog.scale')}>
           <Segmented
+            wide
             label={t('exportDialog.scale')}
             value={String(options.scale)}
             choices={SCALES.map((scale) => ({ value: String(scale), label: t('exportDialog.scaleOf', { scale }) }))}
@@ -45,6 +46,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
         <>
           <Field label={t('exportDialog.theme')}>
             <Segmented
+              wide
               label={t('exportDialog.theme')}
               value={options.theme}
               choices={[
@@ -64,6 +66,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
       )}
       <Field label={t('exportDialog.language')}>
         <Segmented
+          wide
           label={t('exportDialog.language')}
           value={options.language}
           choices={[
@@ -94,6 +97,7 @@ function PaperOptions({ options, onChange }: Pick<ExportOptionsPaneProps, 'optio
       {options.paper !== 'fit' && (
         <Field label={t('exportDialog.orientation')}>
           <Segmented
+            wide
             label={t('exportDialog.orientation')}
             value={options.orientation}
             choices={[

@@ -8,14 +8,14 @@ import { TextField } from '../../components/field/TextField.tsx'
 import { useDraft } from '../../components/field/useDraft.ts'
 import { request } from '../../ipc/connection.ts'
 import { sayFailure } from '../../state/toasts.ts'
-import { useWorkspace, workspaceName } from '../../state/workspaceStore.ts'
+import { givenName, useWorkspace } from '../../state/workspaceStore.ts'
 import styles from './EmptyHome.module.css'
 import { TemplateGallery } from './TemplateGallery.tsx'
 
 /** The first screen: whose business it is, and the trade to begin from. */
 export function EmptyHome() {
   const { t } = useTranslation()
-  const stored = useWorkspace(({ state }) => workspaceName(state))
+  const stored = useWorkspace(({ state }) => givenName(state))
   const name = useDraft(stored, (text) => {
     if (text.trim() === '') return
     void request('workspace.rename', { name: text.trim() }).then((reply) => {

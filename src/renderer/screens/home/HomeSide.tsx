@@ -14,7 +14,7 @@ export function HomeSide({ journeys }: { journeys: readonly JourneySummary[] }) 
   const stops = nextStops(journeys)
   return (
     <aside className={styles.side}>
-      <FileFacts />
+      <FileFacts begun={journeys.length > 0} />
       {stops.length > 0 && (
         <section>
           <h2 className={styles.title}>{t('home.stops.title')}</h2>

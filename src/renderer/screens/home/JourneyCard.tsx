@@ -35,7 +35,7 @@ export function JourneyCard({ journey }: { journey: JourneySummary }) {
         <p className={styles.who}>
           {persona && <Avatar name={persona.name} />}
           <span className={styles.persona}>
-            {persona ? [persona.name, persona.role].filter(Boolean).join(', ') : t('home.card.noPersona')}
+            {persona ? [persona.name, persona.role].filter(Boolean).join(' · ') : t('home.card.noPersona')}
           </span>
           <span className={styles.when}>{sayWhen(i18n, journey.changedAt, new Date())}</span>
         </p>

@@ -29,7 +29,9 @@ export function JourneyGallery({ journeys }: { journeys: readonly JourneySummary
             journeys: t('common.count.journeys', { count: journeys.length }),
             touchpoints: t('common.count.touchpoints', { count: touchpoints }),
           })}{' '}
-          {assumed > 0 && <b>{t('home.assumed', { count: assumed })}</b>}
+          {assumed > 0 && (
+            <b>{assumed === journeys.length ? t('home.allAssumed') : t('home.assumed', { count: assumed })}</b>
+          )}
         </p>
         {journeys.length >= MANY && <FindJourney text={find} onText={setFind} />}
         {journeys.length > 1 && <OrderMenu order={order} onOrder={setOrder} />}

@@ -48,6 +48,7 @@ export function TemplateDialog({ templateId }: { templateId: string }) {
   return (
     <Dialog
       wide
+      tall
       title={template ? `${template.name}: ${template.journeyName}` : t('home.templates.title')}
       text={template?.summary}
       closeLabel={t('common.close')}
@@ -68,7 +69,7 @@ export function TemplateDialog({ templateId }: { templateId: string }) {
           {doc.personas.map((persona) => (
             <li key={persona.id} className={styles.persona}>
               <Avatar name={persona.name} />
-              {[persona.name, persona.role].filter(Boolean).join(', ')}
+              {[persona.name, persona.role].filter(Boolean).join(' · ')}
             </li>
           ))}
           <li>{t('common.count.stages', { count: doc.stages.length })}</li>

@@ -38,6 +38,7 @@ export function ImportDialog({ file }: { file?: ImportSource }) {
   return (
     <Dialog
       wide
+      tall
       title={t('importDialog.title')}
       text={t('importDialog.text')}
       closeLabel={t('common.close')}

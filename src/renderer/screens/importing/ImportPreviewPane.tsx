@@ -37,13 +37,10 @@ export function ImportPreviewPane({ name, as, preview, onKind }: ImportPreviewPa
             <li key={at} className={styles.journey}>
               <b className={styles.name}>{journey.name || t('home.card.unnamed')}</b>
               <span className={styles.counts}>
-                {[
-                  t('common.count.stages', { count: journey.stages }),
-                  t('common.count.steps', { count: journey.steps }),
-                  t('common.count.touchpoints', { count: journey.touchpoints }),
-                  t('common.count.cards', { count: journey.cards }),
-                  t('common.count.personas', { count: journey.personas }),
-                ].join(' · ')}
+                {(['stages', 'steps', 'touchpoints', 'cards', 'personas'] as const)
+                  .filter((kind) => journey[kind] > 0)
+                  .map((kind) => t(`common.count.${kind}`, { count: journey[kind] }))
+                  .join(' · ')}
               </span>
             </li>
           ))}

@@ -21,6 +21,7 @@ export function SettingsSheet() {
     <Dialog title={t('settings.title')} text={t('settings.text')} closeLabel={t('common.close')} onClose={closeSheet}>
       <Field label={t('settings.language')} hint={t('settings.languageHint')}>
         <Segmented
+          wide
           label={t('settings.language')}
           value={settings.language}
           choices={[
@@ -33,6 +34,7 @@ export function SettingsSheet() {
       </Field>
       <Field label={t('settings.theme')} hint={t('settings.themeHint')}>
         <Segmented
+          wide
           label={t('settings.theme')}
           value={settings.theme}
           choices={[

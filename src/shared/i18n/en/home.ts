@@ -6,6 +6,7 @@ export const home: Localized<typeof source> = {
   summary: '{{journeys}}, {{touchpoints}}.',
   assumed_one: 'In {{count, number}} of them everything is still a guess.',
   assumed_other: 'In {{count, number}} of them everything is still a guess.',
+  allAssumed: 'Everything is still a guess.',
   sort: {
     label: 'Order',
     changed: 'Last changed',
@@ -133,7 +134,8 @@ export const home: Localized<typeof source> = {
     copiedFrom:
       'This file is in a place that cannot be written to, so a copy was opened. The original is at {{file}} and does not change.',
     slow: 'This file is on a network drive. It works, but saving is slower. Prefer a disk of this computer.',
-    fresh: 'A new file was made for you at {{file}}.',
+    freshTitle: 'Your file',
+    fresh: 'Everything you do is kept by itself, on this computer only:',
   },
   history: {
     title: 'What changed',

@@ -30,7 +30,7 @@ export const recovery: Localized<typeof source> = {
     text: 'Made on opening and every ten minutes of work, and verified one by one.',
     create: 'Make one now',
     created: 'Backup made',
-    empty: 'There is none yet. The first is made before your first change.',
+    empty: 'There is none of this file yet. Make the first one now; the next ones are made by themselves.',
     restore: 'Go back to this one',
     confirmTitle: 'Go back to the backup of {{when}}?',
     confirmText: 'The present file does not vanish: it goes whole into a quarantine beside it.',

@@ -3,6 +3,7 @@ export const home = {
   summary: '{{journeys}}, {{touchpoints}}.',
   assumed_one: 'Em {{count, number}} delas tudo ainda é suposição.',
   assumed_other: 'Em {{count, number}} delas tudo ainda é suposição.',
+  allAssumed: 'Tudo ainda é suposição.',
   sort: {
     label: 'Ordem',
     changed: 'Mexidas por último',
@@ -130,7 +131,8 @@ export const home = {
     copiedFrom:
       'Este arquivo está em um lugar onde não dá para gravar, então abrimos uma cópia. O original está em {{file}} e não muda.',
     slow: 'Este arquivo está numa unidade de rede. Funciona, mas salvar demora mais. Prefira um disco deste computador.',
-    fresh: 'Criamos um arquivo novo para você em {{file}}.',
+    freshTitle: 'Seu arquivo',
+    fresh: 'Tudo o que você fizer fica guardado sozinho, só neste computador:',
   },
   history: {
     title: 'O que mudou',

@@ -27,7 +27,7 @@ export const recovery = {
     text: 'Feitas sozinhas ao abrir e a cada dez minutos de trabalho, e conferidas uma a uma.',
     create: 'Fazer uma agora',
     created: 'Cópia de segurança feita',
-    empty: 'Ainda não há nenhuma. A primeira é feita antes da sua primeira mudança.',
+    empty: 'Ainda não há nenhuma deste arquivo. Faça a primeira agora; as próximas são feitas sozinhas.',
     restore: 'Voltar para esta',
     confirmTitle: 'Voltar para a cópia de {{when}}?',
     confirmText: 'O arquivo de agora não some: vai inteiro para uma quarentena ao lado.',
