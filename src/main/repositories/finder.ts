@@ -81,9 +81,9 @@ export function createFinder(connection: Connection, store: Store): Finder {
     touchpointsIn: (place, ids) => store.touchpoint.fromRows(where('touchpoint', place, ids)),
     cardsIn: (place, ids) => store.card.fromRows(where('card', place, ids)),
     connectionsAt: (kind, ids) => {
-      const sql = `select * from connection where from_${kind}_id in (select value from json_each(?1))
-        or to_${kind}_id in (select value from json_each(?1)) order by order_key, id`
-      return store.connection.fromRows(connection.statement(sql).all(JSON.stringify(ids)))
+      const sql = `select * from connection where from_${kind}_id in (select value from json_each(?))
+        or to_${kind}_id in (select value from json_each(?)) order by order_key, id`
+      return store.connection.fromRows(connection.statement(sql).all(JSON.stringify(ids), JSON.stringify(ids)))
     },
     journeysOfPersona: (personaId) =>
       store.journey.fromRows(
