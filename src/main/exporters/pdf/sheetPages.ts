@@ -111,12 +111,13 @@ const NOTE: Pick<TextMark, 'type' | 'fill' | 'weight' | 'anchor'> = {
 /** A narrow column of words, halfway down the strip at the right. */
 function sideNote(grid: SheetGrid, area: Area, text: string): readonly Mark[] {
   const lines = text.split(' ')
-  const lineHeight = 10.5
-  const h = lines.length * lineHeight + 8
+  const w = px(grid.overlapMm) - 4
+  const widest = Math.max(...lines.map((line) => measure(line, { size: 1, weight: NOTE.weight })))
+  const size = Math.min(11, (w - 3) / widest)
+  const h = lines.length * size * 1.15 + 8
   const x = px(area.x + area.w - grid.overlapMm / 2)
   const y = px(area.y + area.h / 2) - h / 2
-  const w = px(grid.overlapMm) - 4
-  return [plate(x, y, w, h), { ...NOTE, x, y: y + 12, lines, lineHeight, size: 9 }]
+  return [plate(x, y, w, h), { ...NOTE, x, y: y + 4 + size * 0.85, lines, lineHeight: size * 1.15, size }]
 }
 
 /** One line, halfway along the strip at the foot. */

@@ -10,7 +10,7 @@ export type { ExportPhase, ExportRequest, ExportResult, Picture } from './reques
  * Rejects with AppError `PRINTER_MISSING`, `PRINT_FAILED`, `IMAGE_TOO_LARGE`, `EXPORT_OPTIONS` or `CANCELLED`.
  */
 export async function exportJourney(request: ExportRequest): Promise<ExportResult> {
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   switch (request.options.format) {
     case 'pdf':
       return await exportPdf(request)

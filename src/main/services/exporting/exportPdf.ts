@@ -22,7 +22,7 @@ export async function exportPdf(request: ExportRequest): Promise<ExportResult> {
     pages: [{ svg: svgOf(drawing, page) }],
     fontCss: await fontsOf(resources, [page]),
   })
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
 
   onProgress?.('printing', 0.2)
   const size = { widthMm: page.widthMm, heightMm: page.heightMm }
@@ -35,10 +35,10 @@ export async function exportPdf(request: ExportRequest): Promise<ExportResult> {
   // Loaded while the browser prints on the other core.
   const { finishPdf } = await import('../../exporters/pdf/finishPdf.ts')
   const printed = await printing
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('finishing', 0.7)
   const bytes = await finishPdf(printed, [size], meta)
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('writing', 0.95)
   return { bytes, pages: 1, warnings: drawing.warnings }
 }

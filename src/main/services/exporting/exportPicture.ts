@@ -12,7 +12,7 @@ export async function exportSvg(request: ExportRequest): Promise<ExportResult> {
   request.onProgress?.('drawing', 0)
   const drawing = drawJourney(request)
   const svg = await svgFile(request, drawing)
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   request.onProgress?.('writing', 0.95)
   return { bytes: Buffer.from(svg), pages: 1, warnings: drawing.warnings }
 }
@@ -26,7 +26,7 @@ export async function exportPng(request: ExportRequest): Promise<ExportResult> {
   onProgress?.('drawing', 0)
   const drawing = drawJourney(request)
   const svg = await svgFile(request, drawing)
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
 
   onProgress?.('printing', 0.2)
   const width = drawing.page.widthMm * CSS_PX_PER_MM
@@ -34,7 +34,7 @@ export async function exportPng(request: ExportRequest): Promise<ExportResult> {
   const most = LONGEST_SIDE_PX / Math.max(width, height)
   const scale = most < 1 ? most : options.scale
   const bytes = await printer.png({ svg, width, height, scale, ...(signal && { signal }) })
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('writing', 0.95)
   return { bytes, pages: 1, warnings: [...drawing.warnings, ...(most < 1 ? [reduced(scale)] : [])] }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { ExportOptions, ExportWarning } from '../../../shared/ipc/exportOptions.ts'
@@ -35,7 +36,8 @@ export interface ExportResult {
   readonly sheets?: number
 }
 
-/** To be called between two steps. Throws AppError `CANCELLED`. */
-export function leaveIfCancelled({ signal }: Pick<ExportRequest, 'signal'>): void {
+/** To be awaited between two steps: lets a waiting cancel in. Rejects with AppError `CANCELLED`. */
+export async function leaveIfCancelled({ signal }: Pick<ExportRequest, 'signal'>): Promise<void> {
+  await setImmediate()
   if (signal?.aborted) throw new AppError('CANCELLED')
 }

@@ -33,17 +33,17 @@ export async function tileDrawing(
     fontCss: await fontsOf(resources, pages),
   })
   const poster = await printing
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('tiling', 0.5)
   const [marks, { tilePdf }] = await Promise.all([
     printer.pdf({ html, ...size, ...(signal && { signal }) }),
     import('../../exporters/pdf/tilePdf.ts'),
   ])
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('finishing', 0.75)
   const placements = parts.map(({ placement }, page) => ({ ...placement, page }))
   const bytes = await tilePdf({ poster, marks, sizes: pages.map(() => size), placements }, meta)
-  leaveIfCancelled(request)
+  await leaveIfCancelled(request)
   onProgress?.('writing', 0.95)
   const sheets = pages.length - 1
   const many: ExportWarning[] = sheets > MANY_SHEETS ? [{ code: 'MANY_SHEETS', params: { sheets } }] : []
