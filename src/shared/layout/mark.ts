@@ -56,7 +56,7 @@ export interface TextMark {
   readonly weight: FontWeight
   readonly fill: ColorRole
   readonly anchor?: 'start' | 'middle' | 'end'
-  /** Drawn around the letters, where they lie over lines. */
+  /** Ground around the letters, on screen alone: in PDF stroked letters become Type 3 fonts. */
   readonly halo?: ColorRole
   /** Tagged print and screen readers take it as a heading of this level. */
   readonly role?: 'heading'

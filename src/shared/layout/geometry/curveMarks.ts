@@ -108,7 +108,7 @@ function ends(d: Drawing, curve: PlacedCurve, place: number, several: boolean): 
     stroke: color,
     strokeWidth: lineW * 0.7,
   })
-  const reach = d.sizes.station + 12
+  const reach = d.sizes.station + d.sizes.lineW * 1.2
   if (curve.entersAt !== null) track(first.x - d.columnW / 2, first.x, first.y, isSolid(first.feeling))
   else if (several) {
     const r = curve.plan.main ? 11 : 9
@@ -139,7 +139,7 @@ function ends(d: Drawing, curve: PlacedCurve, place: number, several: boolean): 
     if (curve.plan.main) {
       const text = d.words.print.continuesBelow
       const style = { text, x: right, y: last.y + head * 1.05 + 3, type: d.sizes.mark, weight: 700 } as const
-      marks.push(textBlock({ ...style, fill: 'line', measure: d.measure, anchor: 'end', halo: 'ground' }).mark)
+      marks.push(textBlock({ ...style, fill: 'line', measure: d.measure, anchor: 'end' }).mark)
     }
   } else {
     track(last.x, last.x + reach, last.y, several ? isSolid(last.feeling) : true)

@@ -28,7 +28,7 @@ function drawSign(d: Drawing, stage: SceneStage, first: boolean): Sign {
     type: sign,
     weight: named ? 800 : 500,
     measure: d.measure,
-    level: 1,
+    level: 2,
   } as const
   const duration = (source?.duration ?? '').trim()
   const time = { text: duration, type: mark, weight: 500, fill: 'onSign2', measure: d.measure } as const

@@ -31,7 +31,7 @@ export interface LaneHeader {
 export function drawLaneHeader(d: Drawing, lane: Pick<Lane, 'role' | 'name'>): LaneHeader {
   const title = lane.name.trim() === '' ? d.words.lanes[lane.role] : lane.name
   const style = { text: title, x: 31, y: 7, maxW: d.sizes.headerW - 31 - 8, type: d.sizes.lane } as const
-  const name = textBlock({ ...style, weight: 700, fill: 'ink', measure: d.measure, level: 4 })
+  const name = textBlock({ ...style, weight: 700, fill: 'ink', measure: d.measure })
   const icon: Mark = { type: 'icon', icon: LANE_ICONS[lane.role], x: 10, y: 7, size: 15, color: 'ink' }
   return { h: 7 + Math.max(name.h, 15), title, marks: [icon, name.mark] }
 }

@@ -25,7 +25,7 @@ export function drawStep(d: Drawing, column: Column, w: number): Drawn {
     weight: named ? 600 : 400,
     fill: named ? 'ink' : 'ink3',
     indent: number.w + 5,
-    level: 2,
+    level: 3,
   })
   const baselineY = { ...number.mark, y: block.mark.y }
   return {

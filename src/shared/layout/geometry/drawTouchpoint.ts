@@ -88,7 +88,7 @@ export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
     weight: named ? 600 : 400,
     fill: named ? 'ink' : 'ink3',
     measure: d.measure,
-    level: 3,
+    level: 4,
   })
   marks.push(name.mark)
   y += name.h

@@ -91,11 +91,15 @@ export function drawStation(
       return { x, y, w, h: mark.leading }
     }
     const order = feeling.value < 0 ? [false, true] : [true, false]
-    const up = order.find((o) => !lineCrosses(d, curves, side(o), station)) ?? (order[0] as boolean)
+    const free = order.find((o) => !lineCrosses(d, curves, side(o), station))
+    const up = free ?? (order[0] as boolean)
     const label = side(up)
-    const style = { x, y: label.y, type: mark, measure: d.measure, halo: 'ground' } as const
+    const style = { x, y: label.y, type: mark, measure: d.measure } as const
     const strong = textBlock({ ...style, text: number, weight: 800, fill: 'ink' }).mark
     const soft = textBlock({ ...style, x: x + numberW, text: evidence, weight: 500, fill: 'ink2' }).mark
+    // A plate of ground behind the words; a stroke around letters would turn them into Type 3 fonts in PDF.
+    if (free !== undefined)
+      marks.push({ type: 'rect', x: x - 3, y: label.y + 1, w: w + 6, h: label.h - 2, r: 3, fill: 'ground' })
     marks.push(strong, { ...soft, y: label.y + baseline(mark) })
     covers.push(label)
     const top = Math.min(box.y, label.y)

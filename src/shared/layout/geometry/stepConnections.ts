@@ -51,7 +51,7 @@ function routesOf(d: Drawing): Route[] {
     const order = (id: string): number => d.at.all.findIndex((c) => c.step?.id === id)
     return {
       connection,
-      label: connectionLabel(d, connection, to === undefined ? `→ ${target?.number}` : ''),
+      label: connectionLabel(d, connection, to === undefined ? `› ${target?.number}` : ''),
       title: connectionTitle(`${source?.number}`, `${target?.number}`, connection.label),
       from: port(from),
       to: to === undefined ? null : port(to),

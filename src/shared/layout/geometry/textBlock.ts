@@ -20,7 +20,6 @@ export interface TextBlockOptions {
   readonly measure: Measure
   readonly indent?: number
   readonly anchor?: 'start' | 'middle' | 'end'
-  readonly halo?: ColorRole
   readonly level?: 1 | 2 | 3 | 4
 }
 
@@ -53,7 +52,6 @@ export function textBlock(o: TextBlockOptions): TextBlock {
     fill: o.fill,
     ...(indent > 0 && { indent }),
     ...(o.anchor && { anchor: o.anchor }),
-    ...(o.halo && { halo: o.halo }),
     ...(o.level && { role: 'heading', level: o.level }),
   }
   return { mark, w, h: lines.length * o.type.leading }

@@ -43,7 +43,7 @@ function routesOf(d: Drawing, hidden: ReadonlySet<string>): Route[] {
     const to = columns.get(target.stepId)
     if (from === undefined) return []
     const way: Way = to === undefined ? 'away' : Math.abs(to - from) < 2 ? 'near' : 'far'
-    const suffix = way === 'near' ? '' : `→ ${numbers.get(target.stepId)}`
+    const suffix = way === 'near' ? '' : `› ${numbers.get(target.stepId)}`
     const title = connectionTitle(source.name, target.name, connection.label)
     return [{ connection, laneId: source.laneId, from, to: to ?? from, way, suffix, title }]
   })

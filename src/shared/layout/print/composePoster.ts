@@ -102,7 +102,9 @@ function widest(
   room: { w: number; h: number },
   quick: boolean,
 ): { sheet: Sheet; scale: number } {
-  let [low, high] = [112, 300]
+  const longest = bands.reduce((most, b) => Math.max(most, b.to - b.from), 1)
+  // A map of a few steps may stretch them, so that it still fills the sheet.
+  let [low, high] = [112, Math.max(300, Math.min(520, 2000 / longest))]
   let best: { sheet: Sheet; scale: number } | undefined
   for (let i = 0; i < (quick ? 3 : 5); i++) {
     const columnWidth = Math.round((low + high) / 2)

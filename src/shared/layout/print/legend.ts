@@ -1,5 +1,5 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
-import { type ChannelShape, channelLook, channelMark } from '../geometry/channelLook.ts'
+import { type ChannelShape, channelLook, channelMark, shapeOf } from '../geometry/channelLook.ts'
 import { drawImportance } from '../geometry/evidenceBadge.ts'
 import { textBlock } from '../geometry/textBlock.ts'
 import type { Mark } from '../mark.ts'
@@ -62,10 +62,10 @@ export function legend(doc: JourneyDoc, words: LayoutWords, measure: Measure, w:
   }
   if (doc.touchpoints.some((t) => t.importance !== null))
     items.push(say(drawImportance(4, 33, CY), 33, print.importance))
-  if (doc.touchpoints.length > 0) {
-    items.push(say([SHAPES.square], 18, print.physicalChannel), say([SHAPES.disc], 18, print.digitalChannel))
-    items.push(say([SHAPES.diamond], 18, print.indirectChannel))
-  }
+  const shapes = new Set(doc.touchpoints.filter((t) => t.channelId !== null).map(shapeOf))
+  if (shapes.has('square')) items.push(say([SHAPES.square], 18, print.physicalChannel))
+  if (shapes.has('disc')) items.push(say([SHAPES.disc], 18, print.digitalChannel))
+  if (shapes.has('diamond')) items.push(say([SHAPES.diamond], 18, print.indirectChannel))
   if (roles.has('channels') && doc.touchpoints.length > 0) {
     const stay: Mark = { type: 'path', d: `M4 ${CY}H34`, stroke: 'ink2', strokeWidth: 7, cap: 'round' }
     const slope = `M0 ${CY - 6}H8Q12 ${CY - 6} 14 ${CY - 4}L22 ${CY + 4}Q24 ${CY + 6} 28 ${CY + 6}H36`

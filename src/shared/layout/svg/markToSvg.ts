@@ -18,11 +18,10 @@ function paint(p: Paint, theme: Theme): string {
 
 function text(m: TextMark, theme: Theme): string {
   const anchor = m.anchor && m.anchor !== 'start' ? ` text-anchor="${m.anchor}"` : ''
-  const halo = m.halo ? ` paint-order="stroke" stroke="${theme[m.halo]}" stroke-width="4" stroke-linejoin="round"` : ''
   const role = m.role ? ` role="heading" aria-level="${m.level ?? 1}"` : ''
   const x = round(m.x)
   const first = round(m.x + (m.indent ?? 0))
-  const attributes = `y="${round(m.y)}" font-size="${round(m.size)}" font-weight="${m.weight}" fill="${theme[m.fill]}"${anchor}${halo}${role}`
+  const attributes = `y="${round(m.y)}" font-size="${round(m.size)}" font-weight="${m.weight}" fill="${theme[m.fill]}"${anchor}${role}`
   if (m.lines.length === 1) return `<text x="${first}" ${attributes}>${escapeXml(m.lines[0] as string)}</text>`
   const spans = m.lines.map((line, i) => {
     const place = i === 0 ? `x="${first}"` : `x="${x}" y="${round(m.y + i * m.lineHeight)}"`
