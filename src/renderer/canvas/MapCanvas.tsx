@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWriting } from '../state/writingStore.ts'
+import { pastePicture } from './addPicture.ts'
 import { setView, useCanvas } from './canvasStore.ts'
 import { PlaceEditor } from './editor/PlaceEditor.tsx'
 import { usePointer } from './gesture/usePointer.ts'
@@ -70,6 +71,10 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
       }}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.key === ' ' && useCanvas.setState({ grab: false })}
+      onPaste={(event) => {
+        const file = [...event.clipboardData.files].find((f) => f.type.startsWith('image/'))
+        if (file && !(event.target instanceof HTMLTextAreaElement) && pastePicture(file)) event.preventDefault()
+      }}
       onDoubleClick={(event) => startWriting(event.target)}
       onContextMenu={(event) => {
         event.preventDefault()

@@ -5,10 +5,10 @@ import { newId } from '../ipc/connection.ts'
 import type { NewThing } from '../state/newThing.ts'
 import type { Selected } from '../state/selectionStore.ts'
 import { settledDoc } from '../state/shownStore.ts'
+import { addPicture } from './addPicture.ts'
 
 /** Whether one can put something into cells of such a lane. */
-export const addable = (role: LaneRole): boolean =>
-  role === 'actions' || role === 'touchpoints' || (CARD_KINDS[role].length > 0 && role !== 'images')
+export const addable = (role: LaneRole): boolean => role === 'touchpoints' || CARD_KINDS[role].length > 0
 
 /** A new thing for a cell, after one that stands there. A lane of actions takes steps first. */
 function forCell(
@@ -28,8 +28,12 @@ function forCell(
 /** @param typed the first letter, where writing began by typing on a free cell */
 export function addInCell(laneId: string, stepId: string, cardKind?: CardKind, typed = ''): void {
   const doc = settledDoc()
-  const thing = doc && forCell(doc, laneId, stepId, undefined, cardKind)
-  if (thing) beginNew(thing, typed)
+  // A picture comes from the disk, not from letters.
+  if (doc?.lanes.find((l) => l.id === laneId)?.role === 'images') void addPicture(laneId, stepId)
+  else {
+    const thing = doc && forCell(doc, laneId, stepId, undefined, cardKind)
+    if (thing) beginNew(thing, typed)
+  }
 }
 
 /** A new thing below the one given, in the same cell; after a step a step, after a stage a stage. */

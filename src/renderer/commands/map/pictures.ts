@@ -19,7 +19,7 @@ export function pickPicture(): Promise<File | null> {
 }
 
 /** Draws a picture anew, no larger than needed and without what cameras write into it. @throws if it is none */
-async function redrawn(file: Blob): Promise<Uint8Array> {
+async function redrawn(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const bitmap = await createImageBitmap(file)
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height))
   const canvas = document.createElement('canvas')
@@ -35,7 +35,7 @@ async function redrawn(file: Blob): Promise<Uint8Array> {
 
 /** Keeps a picture in the file. @returns its asset id; null where it could not be, which has then been said */
 export async function keepPicture(file: Blob): Promise<string | null> {
-  let bytes: Uint8Array
+  let bytes: Uint8Array<ArrayBuffer>
   try {
     bytes = await redrawn(file)
   } catch {

@@ -1,7 +1,8 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { fitAll, useCanvas, zoomStep, zoomTo } from '../../canvas/canvasStore.ts'
 import { IconButton } from '../../components/button/IconButton.tsx'
+import { setPanelOpen, usePanel } from './inspector/panelStore.ts'
 import { Minimap } from './Minimap.tsx'
 import styles from './Strip.module.css'
 
@@ -9,6 +10,7 @@ import styles from './Strip.module.css'
 export function Strip() {
   const { t } = useTranslation()
   const zoom = useCanvas((s) => s.view.zoom)
+  const open = usePanel((s) => s.open)
   return (
     <section className={styles.strip} aria-label={t('map.strip')}>
       <Minimap />
@@ -30,6 +32,7 @@ export function Strip() {
         </button>
         <IconButton icon={Plus} label={t('map.zoom.in')} shortcut="Ctrl +" onClick={() => zoomStep(1)} />
         <IconButton icon={Maximize} label={t('map.zoom.fit')} shortcut="Ctrl 1" onClick={fitAll} />
+        {!open && <IconButton icon={PanelRightOpen} label={t('inspector.open')} onClick={() => setPanelOpen(true)} />}
       </div>
     </section>
   )

@@ -179,7 +179,6 @@ function addsFrom({ t, words, doc }: Said, focus: TargetKey | null): MenuAction[
       if (other.id === lane?.id) continue
       if (other.role === 'touchpoints') add(other.id, t('map.add.touchpoint'), () => addInCell(other.id, stepId))
       for (const kind of CARD_KINDS[other.role]) {
-        if (kind === 'image') continue
         add(
           `${other.id}-${kind}`,
           t(`inspector.cardKind.${kind}`),

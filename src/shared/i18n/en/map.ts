@@ -102,6 +102,7 @@ export const map: Localized<typeof source> = {
   connected: 'Connected',
   hint: 'Arrows walk the map. Enter writes, Tab makes the next one, Delete deletes. Esc lets go of the selection, and then Tab leaves the map.',
   strip: 'State of the map',
+  picture: { unreadable: 'This file is not a picture that can be read. Try a PNG or a JPEG.', add: 'Choose a picture' },
   emptyStage: 'No steps yet',
   here: 'You are here: {{name}}',
   keys: {

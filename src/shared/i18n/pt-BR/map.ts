@@ -99,6 +99,10 @@ export const map = {
   connected: 'Ligado',
   hint: 'As setas andam pelo mapa. Enter escreve, Tab faz o próximo, Delete apaga. Esc larga a escolha, e então Tab sai do mapa.',
   strip: 'Situação do mapa',
+  picture: {
+    unreadable: 'Este arquivo não é uma imagem que se possa ler. Tente um PNG ou um JPEG.',
+    add: 'Escolher uma imagem',
+  },
   emptyStage: 'Sem passos ainda',
   here: 'Você está aqui: {{name}}',
   keys: {

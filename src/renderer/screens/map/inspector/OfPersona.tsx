@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
+import type { Persona } from '../../../../shared/domain/persona/persona.ts'
+import { keepPicture, pickPicture } from '../../../commands/map/pictures.ts'
+import { planJourney, planPersona } from '../../../commands/map/planChange.ts'
+import { runPlan } from '../../../commands/map/runPlan.ts'
+import { Avatar } from '../../../components/avatar/Avatar.tsx'
+import { Button } from '../../../components/button/Button.tsx'
+import { assetUrl, useAssets } from '../../../state/assetStore.ts'
+import { select } from '../../../state/selectionStore.ts'
+import { settledDoc } from '../../../state/shownStore.ts'
+import { Crumb } from './Crumb.tsx'
+import styles from './inspector.module.css'
+import { LineField } from './LineField.tsx'
+import { TitleField } from './TitleField.tsx'
+
+export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona }) {
+  const { t } = useTranslation()
+  useAssets((s) => s.urls)
+  const change = (patch: Parameters<typeof planPersona>[2]): void => {
+    const now = settledDoc()
+    if (now) void runPlan(planPersona(now, persona.id, patch))
+  }
+  const choose = async (): Promise<void> => {
+    const file = await pickPicture()
+    const pictureAssetId = file ? await keepPicture(file) : null
+    if (pictureAssetId) change({ pictureAssetId })
+  }
+  const url = persona.pictureAssetId === null ? null : assetUrl(persona.pictureAssetId)
+  return (
+    <>
+      <Crumb>{t('inspector.kind.persona')}</Crumb>
+      <TitleField
+        label={t('inspector.field.name')}
+        placeholder={t('inspector.field.personaName')}
+        value={persona.name}
+        onSave={(name) => change({ name })}
+      />
+      <section className={styles.section}>
+        <div className={styles.portrait}>
+          <Avatar name={persona.name} picture={url} large />
+          <div className={styles.buttons}>
+            <Button small onClick={() => void choose()}>
+              {t('inspector.field.choosePicture')}
+            </Button>
+            {persona.pictureAssetId !== null && (
+              <Button small onClick={() => change({ pictureAssetId: null })}>
+                {t('inspector.field.removePicture')}
+              </Button>
+            )}
+          </div>
+        </div>
+        <LineField
+          label={t('inspector.field.role')}
+          placeholder={t('inspector.field.roleHint')}
+          value={persona.role}
+          onSave={(role) => change({ role })}
+        />
+        <LineField
+          long
+          label={t('inspector.field.description')}
+          value={persona.description}
+          onSave={(description) => change({ description })}
+        />
+      </section>
+      <div className={styles.foot}>
+        <Button
+          small
+          onClick={() => {
+            select()
+            const now = settledDoc()
+            if (!now) return
+            void runPlan(planJourney(now, { personaIds: doc.journey.personaIds.filter((id) => id !== persona.id) }))
+          }}
+        >
+          {t('inspector.unlinkPersona')}
+        </Button>
+      </div>
+    </>
+  )
+}
