@@ -13,6 +13,7 @@ export interface Stripped {
 /** More than this share of control characters, and it is no text. */
 const NOISE_SHARE = 0.02
 const SAMPLE = 4096
+const NOISE_SAMPLE = 64 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 
@@ -23,6 +24,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = guessEncoding(bytes)
   if (encoding === undefined) return { ok: false }
+  if (looksLikeNoise(new TextDecoder(encoding).decode(bytes.subarray(0, NOISE_SAMPLE)))) return { ok: false }
   const raw = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
   let count = 0
   let first = -1
@@ -33,6 +35,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   })
   if (count > 8 && count > raw.length * NOISE_SHARE) return { ok: false }
   return { ok: true, text, encoding, stripped: { count, line: count === 0 ? 0 : lineAt(raw, first) } }
+}
+
+/** A look at the beginning, so that megabytes of noise are refused at once. */
+function looksLikeNoise(sample: string): boolean {
+  const count = sample.match(CONTROL)?.length ?? 0
+  const returns = sample.match(/\r/g)?.length ?? 0
+  return count - returns > 200 && count - returns > sample.length * NOISE_SHARE * 2
 }
 
 function guessEncoding(bytes: Uint8Array): string | undefined {
@@ -68,4 +77,26 @@ export function countLines(text: string, limit: number): number {
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0 && lines <= limit; at = text.indexOf('\n', at + 1)) lines += 1
   return lines
+}
+
+/** Longer than any text that a journey holds; what is longer is no line that somebody wrote. */
+export const LONGEST_LINE = 100_200
+
+export interface CutLines {
+  readonly text: string
+  /** The lines cut, 20 at most, with their lengths in characters. */
+  readonly lines: readonly { readonly line: number; readonly length: number }[]
+}
+
+/** Cuts lines of more than `LONGEST_LINE` characters. */
+export function cutLongLines(text: string): CutLines {
+  if (text.length <= LONGEST_LINE) return { text, lines: [] }
+  const lines: { line: number; length: number }[] = []
+  const all = text.split('\n')
+  all.forEach((line, i) => {
+    if (line.length <= LONGEST_LINE) return
+    if (lines.length < 20) lines.push({ line: i + 1, length: line.length })
+    all[i] = line.slice(0, LONGEST_LINE)
+  })
+  return lines.length === 0 ? { text, lines } : { text: all.join('\n'), lines }
 }

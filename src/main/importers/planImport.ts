@@ -1,7 +1,12 @@
-import { IMPORT_KINDS, type ImportKind, type ImportPlan } from '../../shared/domain/draft/importPlan.ts'
+import {
+  IMPORT_KINDS,
+  type ImportKind,
+  type ImportPlan,
+  type ImportWarning,
+} from '../../shared/domain/draft/importPlan.ts'
 import type { TemplateLanguage } from '../../shared/domain/template/template.ts'
-import { countLines, decodeText } from './decodeText.ts'
-import { CAPS, failure, type SourceText } from './format.ts'
+import { type CutLines, countLines, cutLongLines, decodeText, LONGEST_LINE, type Stripped } from './decodeText.ts'
+import { CAPS, failure, type SourceText, type TextFormat } from './format.ts'
 import { readJson } from './json/readJson.ts'
 import { isPdf, readJourneyAttachment } from './pdf/journeyAttachment.ts'
 import { TEXT_FORMATS } from './registry.ts'
@@ -39,8 +44,21 @@ export function planImport({ name, bytes, as, language }: ImportRequest): Import
     if (countLines(text, CAPS.rows) > CAPS.rows) {
       return failure('IMPORT_TOO_MANY_ROWS', { limit: CAPS.rows, what: 'lines' }, CAPS.rows + 1)
     }
+    if (format.kind !== 'csv') {
+      const cut = cutLongLines(text)
+      return withStripped(readSafely(format, { text: cut.text, baseName, extension, language }), decoded.stripped, cut)
+    }
   }
-  return withStripped(format.read({ text, baseName, extension, language } satisfies SourceText), decoded.stripped)
+  return withStripped(readSafely(format, { text, baseName, extension, language }), decoded.stripped)
+}
+
+/** Whatever a hostile input finds wrong in a reader, the answer is still a sentence: the store thread must live. */
+function readSafely(format: TextFormat, source: SourceText): ImportPlan {
+  try {
+    return format.read(source)
+  } catch {
+    return failure('IMPORT_INVALID', { format: format.kind, where: 'unexpected' })
+  }
 }
 
 function readPdf(bytes: Uint8Array): ImportPlan {
@@ -64,10 +82,14 @@ function recognise(text: string, extension: string): (typeof TEXT_FORMATS)[numbe
   return best
 }
 
-function withStripped(plan: ImportPlan, stripped: { count: number; line: number }): ImportPlan {
-  if (!plan.ok || stripped.count === 0) return plan
-  const warning = { line: stripped.line, code: 'CONTROL_CHARACTERS', params: { count: stripped.count } }
-  return { ...plan, warnings: [warning, ...plan.warnings] }
+function withStripped(plan: ImportPlan, stripped: Stripped, cut?: CutLines): ImportPlan {
+  if (!plan.ok) return plan
+  const before: ImportWarning[] = []
+  if (stripped.count > 0)
+    before.push({ line: stripped.line, code: 'CONTROL_CHARACTERS', params: { count: stripped.count } })
+  for (const { line, length } of cut?.lines ?? [])
+    before.push({ line, code: 'TEXT_CUT', params: { length, limit: LONGEST_LINE } })
+  return before.length === 0 ? plan : { ...plan, warnings: [...before, ...plan.warnings] }
 }
 
 function tooLarge(bytes: Uint8Array, limit: number): ImportPlan {

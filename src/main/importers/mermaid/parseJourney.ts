@@ -104,7 +104,7 @@ function readTask(source: string, line: number, warn: Warn): MermaidTask | null 
   // Behind the first colon a hash begins a comment; before it Mermaid would fail, so there it is text.
   const firstColon = source.indexOf(':')
   const hash = firstColon < 0 ? -1 : source.indexOf('#', firstColon)
-  const text = (hash < 0 ? source : source.slice(0, hash)).replace(/[\s;]+$/, '')
+  const text = withoutEnd(hash < 0 ? source : source.slice(0, hash))
   const raw = text.split(':')
   const pieces = raw.map((p) => p.trim())
   const at = scoreAt(pieces)
@@ -154,10 +154,21 @@ function untilHash(text: string, line: number, warn: Warn): string {
 }
 
 function clean(text: string): string {
-  const plain = text.replace(/[\s;]+$/, '').replace(/<br\s*\/?>/gi, ' ')
+  const plain = withoutEnd(text).replace(/<br\s{0,9}\/?>/gi, ' ')
   return showEntities(plain)
-    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ')
     .trim()
+}
+
+/** Without the blanks and semicolons at its end. */
+function withoutEnd(text: string): string {
+  let trimmed = text.trimEnd()
+  while (trimmed.endsWith(';')) {
+    let end = trimmed.length
+    while (trimmed[end - 1] === ';') end -= 1
+    trimmed = trimmed.slice(0, end).trimEnd()
+  }
+  return trimmed
 }
 
 /** Empties `%%{ … }%%`, also over several lines; the line ends stay. */

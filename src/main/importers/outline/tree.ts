@@ -30,7 +30,7 @@ const MAX_INDENT = 2_000
 export function outlineTree(text: string, warnings: WarningList): OutlineTree {
   const lines = text.split('\n')
   const hasHeadings = lines.some((l) => HEADING.test(l)) || lines.some((_, i) => underline(lines, i) > 0)
-  const markdown = hasHeadings || lines.some((l) => BULLET.test(l) && !BREAK.test(l))
+  const markdown = hasHeadings || lines.some((l) => BULLET.test(l) && !isBreak(l))
   const plain = (s: string): string => (markdown ? plainInline(s) : s).trim()
 
   const roots: OutlineNode[] = []
@@ -70,7 +70,7 @@ export function outlineTree(text: string, warnings: WarningList): OutlineTree {
       continue
     }
     if (markdown) source = source.replace(/^(?: {0,3}> ?){1,5}/, '')
-    if (BREAK.test(source) || (hasHeadings && i > 0 && underline(lines, i - 1) > 0)) {
+    if (isBreak(source) || (hasHeadings && i > 0 && underline(lines, i - 1) > 0)) {
       afterBlank = true
       continue
     }
@@ -117,6 +117,11 @@ function underline(lines: readonly string[], i: number): number {
   if (here.trim() === '' || /^\s/.test(here) || BULLET.test(here) || HEADING.test(here)) return 0
   if (i > 0 && lines[i - 1]!.trim() !== '') return 0
   return next.includes('=') ? 1 : 2
+}
+
+/** A line of three or more hyphens, stars or underscores; a longer one than this is noise. */
+function isBreak(source: string): boolean {
+  return source.length < 500 && BREAK.test(source)
 }
 
 /** Whether a line ends with a backslash that nothing escapes. */

@@ -15,6 +15,7 @@ export type Attachment =
 const DICT_SPAN = 8_192
 /** Files inside one PDF that are looked at. */
 const MAX_FILES = 200
+const MAX_MARKS = 2_000
 const MARK = Buffer.from('/EmbeddedFile', 'latin1')
 const START = `"${JOURNEY_FILE_FORMAT}"`
 
@@ -33,11 +34,14 @@ export function readJourneyAttachment(bytes: Uint8Array): Attachment {
   let unreadable = false
   let tooLarge = false
   let looked = 0
+  let marks = 0
   for (
     let at = pdf.lastIndexOf(MARK);
     at >= 0 && looked < MAX_FILES;
     at = at === 0 ? -1 : pdf.lastIndexOf(MARK, at - 1)
   ) {
+    marks += 1
+    if (marks > MAX_MARKS) break
     const stream = streamAround(pdf, at)
     if (!stream) continue
     looked += 1
