@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readJourneyAttachment } from '../../src/main/importers/pdf/journeyAttachment.ts'
 import { docToDraft } from '../../src/shared/domain/draft/fromDoc.ts'
 import { JourneyFile } from '../../src/shared/domain/draft/journeyDraft.ts'
@@ -25,6 +25,7 @@ import {
 } from './exportingSamples.ts'
 
 afterAll(cleanUp)
+vi.setConfig({ testTimeout: 180_000 })
 
 const templates = readdirSync(join(RESOURCES, 'templates')).map((file) => file.replace('.json', ''))
 

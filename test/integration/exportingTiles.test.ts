@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { spreadOverSheets } from '../../src/main/exporters/pdf/sheetGrid.ts'
 import {
   cleanUp,
@@ -17,6 +17,7 @@ import {
 } from './exportingSamples.ts'
 
 afterAll(cleanUp)
+vi.setConfig({ testTimeout: 180_000 })
 
 describe('how a map is spread over sheets', () => {
   it('covers the whole map, each pair of neighbours sharing the overlap', () => {
