@@ -11,6 +11,7 @@ import type { EditContext } from '../services/editing/context.ts'
 import type { WorkspaceSession } from '../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
+import { isPlainData } from './plainData.ts'
 
 export interface RouterParts {
   readonly session: WorkspaceSession
@@ -34,23 +35,16 @@ const WRITING: ReadonlySet<string> = new Set(['history.undo', 'history.redo', 'a
 export function createRouter(parts: RouterParts): (message: unknown) => Promise<Reply> {
   const { log } = parts.ports
   return async (message) => {
-    const envelope = Envelope.safeParse(message)
-    if (!envelope.success) return failed('BAD_REQUEST')
-    const { id, route, input } = envelope.data
-    if (!Object.hasOwn(ROUTES, route)) return failed('UNKNOWN_ROUTE', { route })
-    const declared: AnyRoute = ROUTES[route as RouteName]
-    const parsed = declared.input.safeParse(input)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      return failed('BAD_REQUEST', { route, field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' })
-    }
+    const request = read(message)
+    if ('ok' in request) return request
+    const { id, route, declared, input } = request
     const writes = declared.undo || WRITING.has(route)
     try {
       if (writes) await parts.session.prepareWrite()
       const data = declared.undo
-        ? runRecorded(parts, id, route, parsed.data)
+        ? runRecorded(parts, id, route, input)
         : await parts.jobs.run(id, (context) =>
-            (parts.direct as unknown as Record<string, AnyDirect>)[route]!(context, parsed.data),
+            (parts.direct as unknown as Record<string, AnyDirect>)[route]!(context, input),
           )
       return { ok: true, data }
     } catch (error) {
@@ -62,6 +56,31 @@ export function createRouter(parts: RouterParts): (message: unknown) => Promise<
       if (known.cause) log.warn('a request failed', { route, code: known.code, cause: String(known.cause) })
       return failed(known.code, known.data)
     }
+  }
+}
+
+interface Request {
+  readonly id: string
+  readonly route: RouteName
+  readonly declared: AnyRoute
+  readonly input: unknown
+}
+
+/** What a message asks for, or why it is refused; it may be anything, also something that throws on being looked at. */
+function read(message: unknown): Request | Reply {
+  try {
+    const envelope = isPlainData(message) ? Envelope.safeParse(message) : null
+    if (!envelope?.success) return failed('BAD_REQUEST')
+    const { id, route, input } = envelope.data
+    if (!Object.hasOwn(ROUTES, route)) return failed('UNKNOWN_ROUTE', { route })
+    const declared: AnyRoute = ROUTES[route as RouteName]
+    const parsed = declared.input.safeParse(input)
+    if (parsed.success) return { id, route: route as RouteName, declared, input: parsed.data }
+    const issue = parsed.error.issues[0]
+    const field = issue?.path.map(String).join('.') ?? ''
+    return failed('BAD_REQUEST', { route, field, problem: issue?.message ?? '' })
+  } catch {
+    return failed('BAD_REQUEST')
   }
 }
 

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { killRuns } from '../fixtures/store/killing.ts'
+
+const SEED = Number(process.env.PERCURSO_SEED ?? 7)
+const KILLS = Number(process.env.PERCURSO_KILLS ?? 200)
+
+describe('SIGKILL at random moments of an editing run, long', () => {
+  it(`${KILLS} kills: every acknowledged change is there again, integrity ok`, async () => {
+    const acknowledged = await killRuns(SEED, KILLS)
+    console.log(`seed ${SEED}: ${KILLS} kills, ${acknowledged} acknowledged changes, none lost`)
+    expect(acknowledged).toBeGreaterThan(KILLS)
+  })
+})

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../src/shared/domain/synth/seededRandom.ts'
+import { randomCommand } from '../fixtures/store/commands.ts'
+import { makeHome, makeRig, removeHome } from '../fixtures/store/rig.ts'
+
+const SEED = Number(process.env.PERCURSO_SEED ?? 11)
+const COMMANDS = Number(process.env.PERCURSO_COMMANDS ?? 20_000)
+
+describe('long use', () => {
+  it(`${COMMANDS} commands in one session: the log stays below 64 MB, commands stay fast, memory does not grow`, async () => {
+    const home = makeHome()
+    const file = join(home, 'longo.percurso')
+    let ms = 0
+    const rig = makeRig(home, 'window', { monotonic: () => ms })
+    const random = seededRandom(SEED)
+    await rig.session.create(file, 'Longo')
+    const times: number[] = []
+    let largest = 0
+    let early = 0
+    for (let i = 0; i < COMMANDS; i += 1) {
+      const { route, input } = await randomCommand(rig, random)
+      const started = performance.now()
+      const reply = await rig.handle({ id: `c${i}`, route, input })
+      times.push(performance.now() - started)
+      if (!reply.ok) expect(reply.code, `seed ${SEED}, ${i} ${route}`).not.toBe('INTERNAL')
+      ms += 1_440
+      if (i % 20 === 0) await rig.session.tick()
+      largest = Math.max(largest, statSync(`${file}-wal`).size)
+      rig.events.length = 0
+      rig.reached.length = 0
+      if (i === Math.floor(COMMANDS / 4)) early = memory()
+    }
+    const sorted = times.toSorted((a, b) => a - b)
+    const p95 = sorted[Math.floor(sorted.length * 0.95)]!
+    const growth = memory() / early
+    console.log(`seed ${SEED}: p95 ${p95.toFixed(1)} ms, log ≤ ${largest >> 20} MB, memory × ${growth.toFixed(2)}`)
+    expect(largest).toBeLessThan(64 << 20)
+    expect(p95).toBeLessThan(50)
+    expect(growth).toBeLessThan(1.5)
+    expect(await rig.session.check()).toMatchObject({ ok: true })
+    await rig.session.close()
+    removeHome(home)
+  })
+})
+
+function memory(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().rss
+}
