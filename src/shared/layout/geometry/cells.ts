@@ -40,14 +40,21 @@ function itemsOf(d: Drawing, lane: Lane | null, w: number, chips: Chips): Item[]
   })
 }
 
-const natural = (item: Item | undefined): number => (item ? item.drawn.h + item.tail : 0)
+/** What the cards at one place of their cells share: their height, and with what stands below them. */
+interface Rank {
+  readonly card: number
+  readonly pitch: number
+}
 
-/** Heights of the cards by their place in the cell, where making them alike keeps the row tidy; null where it would not. */
-function ranks(cells: readonly (readonly Item[])[], least: number): number[] | null {
+/** Heights by place in the cell, where making cards alike keeps the row tidy; null where it would not. */
+function ranksOf(cells: readonly (readonly Item[])[], least: number): Rank[] | null {
   const most = cells.reduce((m, cell) => Math.max(m, cell.length), 0)
   if (most > 4) return null
-  const heights = Array.from({ length: most }, (_, k) => cells.reduce((m, c) => Math.max(m, natural(c[k])), least))
-  return heights.some((h) => h > TALL) ? null : heights
+  const ranks = Array.from({ length: most }, (_, k): Rank => {
+    const card = cells.reduce((m, c) => Math.max(m, c[k]?.drawn.h ?? 0), least)
+    return { card, pitch: card + cells.reduce((m, c) => Math.max(m, c[k]?.tail ?? 0), 0) }
+  })
+  return ranks.some((rank) => rank.pitch > TALL) ? null : ranks
 }
 
 /**
@@ -66,10 +73,10 @@ export function layoutCells(
   const { cell, card } = d.sizes
   const w = d.columnW - 2 * cell.padX
   const cells = itemsOf(d, lane, w, chips)
-  const rank = alike ? ranks(cells, card.minH) : null
-  const heightOf = (item: Item, k: number): number => rank?.[k] ?? natural(item)
+  const ranks = alike ? ranksOf(cells, card.minH) : null
+  const pitchOf = (item: Item, k: number): number => ranks?.[k]?.pitch ?? item.drawn.h + item.tail
   const gap = alike ? card.gap : card.gap - 1
-  const heights = cells.map((items) => items.reduce((sum, item, k) => sum + heightOf(item, k) + (k > 0 ? gap : 0), 0))
+  const heights = cells.map((items) => items.reduce((sum, item, k) => sum + pitchOf(item, k) + (k > 0 ? gap : 0), 0))
   const fullest = heights.reduce((most, h) => Math.max(most, h), 0)
   return {
     h: fullest === 0 ? 0 : fullest + 2 * cell.padY + inset.top + inset.bottom,
@@ -79,11 +86,10 @@ export function layoutCells(
         let y = top + inset.top + cell.padY
         const stepId = d.at.columns[i]?.step?.id ?? ''
         return items.map((item, k): SceneNode => {
-          const { kind, id, drawn, tail } = item
-          const whole = heightOf(item, k)
-          const h = whole - tail
+          const { kind, id, drawn } = item
+          const h = ranks?.[k]?.card ?? drawn.h
           const box = { x: columnX(d, i) + cell.padX, y, w, h }
-          y += whole + gap
+          y += pitchOf(item, k) + gap
           let marks: readonly Mark[] | undefined
           return {
             key: `${kind}:${id}`,

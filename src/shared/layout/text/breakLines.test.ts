@@ -71,9 +71,9 @@ describe('breakLines', () => {
   })
   it('takes a title of 10,000 characters in a moment (a pasted page must not freeze the window)', () => {
     breakLines('aquecimento do código', font, 50)
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(breakLines('x'.repeat(10_000), font, 110).length).toBeGreaterThan(500)
     expect(breakLines('uma palavra e outra '.repeat(500), font, 110).length).toBeGreaterThan(500)
-    expect(performance.now() - start).toBeLessThan(250)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(250)
   })
 })
