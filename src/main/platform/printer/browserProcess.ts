@@ -64,6 +64,7 @@ export async function startBrowser(program: string): Promise<Browser> {
   const profile = makeProfile()
   const child = spawn(program, [...FLAGS, ...sandboxFlags(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...temporaryFolder(profile) },
     ...OWN_GROUP,
   })
   const pipe = openDevToolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
@@ -109,6 +110,11 @@ export async function startBrowser(program: string): Promise<Browser> {
       }
     },
   }
+}
+
+/** What the browser leaves about when it is ended goes with the profile; elsewhere such paths grow too long for it. */
+function temporaryFolder(profile: string): Readonly<Record<string, string>> {
+  return process.platform === 'linux' && profile.length < 50 ? { TMPDIR: profile } : {}
 }
 
 function sandboxFlags(): readonly string[] {
