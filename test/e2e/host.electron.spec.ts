@@ -18,8 +18,8 @@ test('a second start hands its file over and ends', async ({ launchPercurso, hom
       }),
   )
   const file = join(home, 'outra.percurso')
-  const { executablePath, args, env } = electronLaunch({ home, file })
-  const second = spawn(executablePath, args, { env, stdio: 'ignore' })
+  const { program, args, env } = electronLaunch({ home, file })
+  const second = spawn(program, args, { env, stdio: 'ignore' })
   const [code] = await once(second, 'exit')
   expect(code).toBe(0)
   expect(await handed).toEqual({ command: 'openFile', path: file })

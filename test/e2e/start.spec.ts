@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './harness/hosts.ts'
 import { expect, test } from './harness/percurso.ts'
@@ -27,7 +27,7 @@ test('keeps everything below PERCURSO_HOME', async ({ launchPercurso, home }) =>
   const state = await app.request('workspace.state', {})
   if (!state.ok || state.data.kind !== 'open') throw new Error('no workspace')
   expect(state.data.file.startsWith(home)).toBe(true)
-  expect(existsSync(join(home, 'logs')) || existsSync(join(home, 'backups'))).toBe(true)
+  expect(readdirSync(home)).toContain('workspaces')
 })
 
 test('opens the workspace that it was started with', async ({ launchPercurso, home }) => {

@@ -89,19 +89,22 @@ export async function startInBrowser(options: StartOptions, browser: Browser, pr
   }
 }
 
-/** What Playwright needs to start our app in Electron. */
+/** How our app is started in Electron, by Playwright or by hand. */
 export function electronLaunch({ home, file, args = [] }: StartOptions) {
-  const executablePath = findElectron()
-  if (!executablePath) throw new Error('no Electron program')
+  const program = findElectron()
+  if (!program) throw new Error('no Electron program')
   return {
-    executablePath,
+    program,
     args: [...sandboxSwitches(), '--lang=pt-BR', ROOT, ...fileArgument(file), ...args],
     env: { ...environment(home), LANG: 'pt_BR.UTF-8', LANGUAGE: 'pt_BR' },
   }
 }
 
 export async function startInElectron(options: StartOptions, prepare: Prepare): Promise<RunningHost> {
-  const electron = await _electron.launch(electronLaunch(options))
+  const { args, env } = electronLaunch(options)
+  // Without an executablePath Playwright takes Electron's package, whose program `findElectron` has found, and holds the
+  // app back until it listens. Unless it is told, it also turns the sandbox off.
+  const electron = await _electron.launch({ args, env, chromiumSandbox: process.getuid?.() !== 0 })
   const page = await electron.firstWindow()
   await prepare(page)
   return { page, electron, browserHost: null, close: () => electron.close() }
