@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { anyDraft } from '../../../../test/fixtures/import/anyDraft.ts'
 import { draftProblems } from '../../../shared/domain/draft/check.ts'
 import { docToDraft } from '../../../shared/domain/draft/fromDoc.ts'
@@ -57,6 +57,8 @@ function meaning(draft: JourneyDraft) {
   }
 }
 const runs = { numRuns: 100 }
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('JSON', () => {
   test('any journey comes back equal, whatever stands in its fields', () => {

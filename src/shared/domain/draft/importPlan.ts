@@ -7,7 +7,7 @@ export type ImportKind = (typeof IMPORT_KINDS)[number]
 /** Something the reader should know; `line` is 1-based in the input as given, null when it is about the whole. */
 export interface ImportWarning {
   readonly line: number | null
-  /** SCREAMING_SNAKE, known to both sides; the sentence stands in i18n under `importWarnings.<code>`. */
+  /** SCREAMING_SNAKE, known to both sides; the sentence stands in i18n under `importing.warnings.<code>`. */
   readonly code: string
   /** Values for the sentence. */
   readonly params: Readonly<Record<string, string | number>>

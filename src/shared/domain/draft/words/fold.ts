@@ -1,8 +1,7 @@
 /** Lower case, without accents, marks and doubled spaces: how words that people type are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const letters = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text
+  return letters
     .toLowerCase()
     .replace(/[\s\u00a0_-]+/g, ' ')
     .trim()
