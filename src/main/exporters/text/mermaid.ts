@@ -1,4 +1,4 @@
-import { escapeMermaid } from '../../../shared/domain/draft/words/mermaidEntities.ts'
+import { escapeMermaid, escapeMermaidActor } from '../../../shared/domain/draft/words/mermaidEntities.ts'
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { type LeftOut, leftOut, oneLine, type TextExport, type TextExportInput } from './textExport.ts'
@@ -25,7 +25,7 @@ export function exportMermaid({ doc }: TextExportInput): TextExport {
     if (i > 0 || stage.name.trim() !== '' || steps.length === 0) lines.push(`    section ${named(stage.name, left)}`)
     for (const step of steps) {
       const { score, actors } = scoreOf(step.valence, names, left)
-      const who = actors.length === 0 ? '' : `: ${actors.map(escapeMermaid).join(', ')}`
+      const who = actors.length === 0 ? '' : `: ${actors.map(escapeMermaidActor).join(', ')}`
       lines.push(`      ${named(step.name, left)}: ${score}${who}`)
     }
   })

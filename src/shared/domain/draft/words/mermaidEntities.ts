@@ -53,14 +53,16 @@ function fromCode(code: number): string | undefined {
   return String.fromCodePoint(code)
 }
 
-/** What would mean something to Mermaid, as entities: colons, commas, semicolons, hashes, tags, comments. */
+/** What would mean something to Mermaid, as entities: colons, semicolons, hashes, tags, comments. */
 export function escapeMermaid(text: string): string {
-  return text
-    .replace(/#/g, '#35;')
-    .replace(/%%/g, '#37;#37;')
-    .replace(/[:<>"{}\\]/g, (c) => `#${c.charCodeAt(0)};`)
-    .replace(/,/g, '#44;')
-    .replace(/;/g, (_, at: number, all: string) =>
-      /#\d{2,3}$/.test(all.slice(Math.max(0, at - 4), at)) ? ';' : '#59;',
-    )
+  return text.replace(/%%|[#;:<>"{}\\]/g, entities)
+}
+
+/** The name of an actor, in which a comma would begin the next one. */
+export function escapeMermaidActor(text: string): string {
+  return text.replace(/%%|[#;:<>"{}\\,]/g, entities)
+}
+
+function entities(signs: string): string {
+  return [...signs].map((c) => `#${c.charCodeAt(0)};`).join('')
 }
