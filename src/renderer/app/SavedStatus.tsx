@@ -5,6 +5,7 @@ import { clockTime } from '../../shared/i18n/when.ts'
 import { Button } from '../components/button/Button.tsx'
 import { Icon } from '../components/icon/Icon.tsx'
 import { Popover } from '../components/popover/Popover.tsx'
+import { Hidden } from '../components/text/Hidden.tsx'
 import { retrySaving, useOutbox } from '../state/outboxStore.ts'
 import { failureText } from '../state/toasts.ts'
 import styles from './SavedStatus.module.css'
@@ -14,15 +15,15 @@ const PATIENCE_MS = 400
 /** Whether what is on screen is on disk: quiet while it is, plain when it is not. */
 export function SavedStatus() {
   const { t, i18n } = useTranslation()
-  const { phase, pending, failure, savedAt } = useOutbox()
+  const { phase, pending, failure, savedAt, connected } = useOutbox()
   const [open, setOpen] = useState(false)
   const [late, setLate] = useState(false)
   useEffect(() => {
     setLate(false)
-    if (phase !== 'saving') return
+    if (phase !== 'saving' && connected) return
     const timer = setTimeout(() => setLate(true), PATIENCE_MS)
     return () => clearTimeout(timer)
-  }, [phase])
+  }, [phase, connected])
 
   if (phase === 'unsaved') {
     return (
@@ -52,12 +53,15 @@ export function SavedStatus() {
       : t('common.saved.at', { time: clockTime(new Date(savedAt), i18n.language) })
   return (
     <span className={styles.saved} role="status">
-      {phase === 'saving' && late ? (
-        t('common.saved.saving')
+      {late ? (
+        t(connected ? 'common.saved.saving' : 'common.saved.reconnecting')
       ) : (
         <>
           <Icon of={Check} size="small" />
-          <span className={styles.words}>{saved}</span>
+          <span className={styles.words} aria-hidden>
+            {saved}
+          </span>
+          <Hidden>{saved}</Hidden>
         </>
       )}
     </span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { ExportDialog } from '../screens/exporting/ExportDialog.tsx'
 import { HelpSheet } from '../screens/help/HelpSheet.tsx'
 import { NewJourneyDialog } from '../screens/home/NewJourneyDialog.tsx'
@@ -11,10 +12,16 @@ import { NewFileDialog } from '../screens/workspace/NewFileDialog.tsx'
 import { OpenFileDialog } from '../screens/workspace/OpenFileDialog.tsx'
 import { RenameFileDialog } from '../screens/workspace/RenameFileDialog.tsx'
 import { useNavigation } from '../state/navigationStore.ts'
+import { toasts } from '../state/toasts.ts'
 
 /** What lies over the screen, one at a time. */
 export function Sheets() {
   const sheet = useNavigation((state) => state.sheet)
+  const open = sheet !== null
+  // What was said before must not lie over the way forward.
+  useEffect(() => {
+    if (open) toasts.close()
+  }, [open])
   switch (sheet?.kind) {
     case undefined:
       return null

@@ -38,12 +38,24 @@ export function TopBar() {
         <HistoryPopover />
       </div>
       {onMap ? (
-        <Button look="primary" icon={exportMap.icon} onClick={() => runCommand(exportMap)}>
+        <Button
+          look="primary"
+          icon={exportMap.icon}
+          className={styles.shrinks}
+          aria-label={t('commands.export')}
+          disabled={!exportMap.when({ ...facts, sheet: null })}
+          onClick={() => runCommand(exportMap)}
+        >
           {t('commands.export')}
         </Button>
       ) : (
         <>
-          <Button icon={importText.icon} onClick={() => runCommand(importText)}>
+          <Button
+            icon={importText.icon}
+            className={styles.shrinks}
+            aria-label={t('commands.import')}
+            onClick={() => runCommand(importText)}
+          >
             {t('commands.import')}
           </Button>
           <Button look="primary" icon={newJourney.icon} onClick={() => runCommand(newJourney)}>

@@ -9,7 +9,7 @@ export const exportMap: Command = {
   icon: Download,
   shortcuts: ['Mod+E', 'Mod+P'],
   whileWriting: true,
-  when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map',
+  when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map' && facts.journeyShown,
   run: () => {
     const { place } = useNavigation.getState()
     if (place.screen === 'map') openSheet({ kind: 'export', journeyId: place.journeyId })

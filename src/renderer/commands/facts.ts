@@ -1,3 +1,4 @@
+import { useDocument } from '../state/documentStore.ts'
 import { useHistory } from '../state/historyStore.ts'
 import { useLibrary } from '../state/libraryStore.ts'
 import { type Place, type Sheet, useNavigation } from '../state/navigationStore.ts'
@@ -12,6 +13,8 @@ export interface Facts {
   readonly place: Place
   readonly sheet: Sheet | null
   readonly hasJourneys: boolean
+  /** The map shows its journey, rather than that it is on its way or gone. */
+  readonly journeyShown: boolean
   readonly selected: readonly Selected[]
 }
 
@@ -25,6 +28,7 @@ export function facts(): Facts {
     place,
     sheet,
     hasJourneys: (useLibrary.getState().journeys?.length ?? 0) > 0,
+    journeyShown: useDocument.getState().doc !== null,
     selected: useSelection.getState().selected,
   }
 }
@@ -36,5 +40,6 @@ export function useFacts(): Facts {
   useWorkspace()
   useSelection()
   useLibrary()
+  useDocument((state) => state.doc !== null)
   return facts()
 }

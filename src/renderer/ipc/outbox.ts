@@ -12,6 +12,8 @@ export interface OutboxState {
   readonly failure: { readonly code: ErrorCode; readonly data: ErrorData } | null
   /** ms since the epoch of the last acknowledged command */
   readonly savedAt: number | null
+  /** Whether requests reach the backend. */
+  readonly connected: boolean
 }
 
 export interface OutboxPorts {
@@ -53,10 +55,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   let attempt = 0
   let sending = false
   let cancelTimer: (() => void) | null = null
-  let state: OutboxState = { pending: 0, phase: 'saved', failure: null, savedAt: null }
+  let state: OutboxState = { pending: 0, phase: 'saved', failure: null, savedAt: null, connected: true }
 
   function publish(change: Partial<OutboxState>): void {
-    state = { ...state, ...change, pending: queue.length }
+    state = { ...state, ...change, pending: queue.length, connected }
     for (const listener of listeners) listener()
   }
 
@@ -117,6 +119,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       sending = false
       attempt++
       if (queue.length > 0) pump()
+      else publish({})
     },
     drop(code) {
       cancelTimer?.()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { undo } from '../../commands/undo.ts'
 import { Button } from '../../components/button/Button.tsx'
@@ -10,13 +10,14 @@ import { failureText, say } from '../../state/toasts.ts'
 import styles from './ImportDialog.module.css'
 import { ImportPreviewPane } from './ImportPreviewPane.tsx'
 import { ImportSourcePane } from './ImportSourcePane.tsx'
-import { type ImportSource, useImportPlan } from './useImportPlan.ts'
+import { type ImportFailure, type ImportSource, useImportPlan } from './useImportPlan.ts'
 
 /** A text that someone else wrote becomes a journey: choose, see what it would be, bring it in as one step. */
 export function ImportDialog({ file }: { file?: ImportSource }) {
   const { t } = useTranslation()
   const { state, look, forget, run } = useImportPlan()
   const { source, as, preview, failure, busy } = state
+  const [pasted, setPasted] = useState('')
   useEffect(() => {
     if (file) void look(file)
   }, [file, look])
@@ -34,7 +35,7 @@ export function ImportDialog({ file }: { file?: ImportSource }) {
     })
     if (journeys.length === 1) goToMap(journeys[0]!.id)
   }
-  const line = failure?.data.line
+  const choosing = !source || (failure !== null && preview === null)
   return (
     <Dialog
       wide
@@ -44,7 +45,7 @@ export function ImportDialog({ file }: { file?: ImportSource }) {
       closeLabel={t('common.close')}
       onClose={closeSheet}
       footer={
-        source ? (
+        source && !choosing ? (
           <>
             <p className={styles.hint}>{preview && t('importDialog.undoable')}</p>
             <Button onClick={forget}>{t('importDialog.other')}</Button>
@@ -55,19 +56,27 @@ export function ImportDialog({ file }: { file?: ImportSource }) {
         ) : undefined
       }
     >
-      {failure && (
-        <Notice look="trouble">
-          {line !== undefined && <b>{t('importDialog.line', { line })}: </b>}
-          {failureText(failure)}
-        </Notice>
-      )}
-      {!source ? (
-        <ImportSourcePane onSource={(chosen) => void look(chosen)} />
+      {failure && <ImportFailureNotice failure={failure} name={source?.name ?? ''} />}
+      {choosing ? (
+        <ImportSourcePane text={pasted} onText={setPasted} onSource={(chosen) => void look(chosen)} />
       ) : preview ? (
         <ImportPreviewPane name={source.name} as={as} preview={preview} onKind={(kind) => void look(source, kind)} />
       ) : (
         busy && <Loading text={t('importDialog.reading')} />
       )}
     </Dialog>
+  )
+}
+
+/** What could not be read, and where in it. */
+function ImportFailureNotice({ failure, name }: { failure: ImportFailure; name: string }) {
+  const { t } = useTranslation()
+  const { line, where } = failure.data
+  return (
+    <Notice look="trouble">
+      <b>{[name, line !== undefined && t('importDialog.line', { line })].filter(Boolean).join(', ')}: </b>
+      {failureText(failure)}
+      {where !== undefined && where !== 'unexpected' && <code> {where}</code>}
+    </Notice>
   )
 }

@@ -14,12 +14,17 @@ import type { ImportSource } from './useImportPlan.ts'
 const LIMIT = 20_000_000
 const ROWS = 9
 
+interface ImportSourcePaneProps {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onSource: (source: ImportSource) => void
+}
+
 /** A file by picker or drop, or a text pasted here. */
-export function ImportSourcePane({ onSource }: { onSource: (source: ImportSource) => void }) {
+export function ImportSourcePane({ text, onText, onSource }: ImportSourcePaneProps) {
   const { t } = useTranslation()
   const language = useLanguage((state) => state.language)
   const picker = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
   const [tooLarge, setTooLarge] = useState<string | null>(null)
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
@@ -55,7 +60,7 @@ export function ImportSourcePane({ onSource }: { onSource: (source: ImportSource
           placeholder={t('importDialog.pastePlaceholder')}
           rows={ROWS}
           value={text}
-          onText={setText}
+          onText={onText}
         />
         <Button
           disabled={text.trim() === ''}

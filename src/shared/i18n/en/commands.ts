@@ -4,8 +4,8 @@ import type { commands as source } from '../pt-BR/commands.ts'
 export const commands: Localized<typeof source> = {
   undo: 'Undo',
   redo: 'Redo',
-  undoOf: 'Undo: {{label}}',
-  redoOf: 'Redo: {{label}}',
+  undoOf: 'Undone: {{label}}',
+  redoOf: 'Redone: {{label}}',
   history: 'What changed',
   newJourney: 'New journey',
   openFile: 'Open file',

@@ -30,6 +30,7 @@ export const common: Localized<typeof source> = {
     saving: 'Saving',
     savingMany_one: 'Saving {{count, number}} change',
     savingMany_other: 'Saving {{count, number}} changes',
+    reconnecting: 'Reconnecting',
     unsaved: 'Not saved',
     pending_one: '{{count, number}} change is waiting to be saved. It stays on screen.',
     pending_other: '{{count, number}} changes are waiting to be saved. They stay on screen.',

@@ -4,7 +4,7 @@ import type { map as source } from '../pt-BR/map.ts'
 export const map: Localized<typeof source> = {
   label: 'Map of the journey {{name}}',
   loading: 'Opening the map',
-  missing: 'This journey is no longer here. It may have been deleted; undo to bring it back.',
+  missing: 'This journey is no longer here. Undo or redo the last step to bring it back, or choose another from home.',
   state: { label: 'State of the journey', asIs: 'As it is today', toBe: 'As we want it' },
   legend: { measured: 'measured', assumed: 'assumed' },
   zoom: {
@@ -96,6 +96,12 @@ export const map: Localized<typeof source> = {
     openLinked: 'Open the linked journey',
     selectAll: 'Select everything',
     details: 'See the details',
+  },
+  writing: {
+    keep: 'keeps it',
+    next: 'keeps it and makes the next',
+    line: 'another line',
+    giveUp: 'gives up',
   },
   connect: 'Drag to another one to connect',
   connecting: 'Choose with the arrows what to connect to. Enter connects, Esc gives up.',

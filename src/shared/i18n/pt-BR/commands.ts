@@ -2,8 +2,8 @@
 export const commands = {
   undo: 'Desfazer',
   redo: 'Refazer',
-  undoOf: 'Desfazer: {{label}}',
-  redoOf: 'Refazer: {{label}}',
+  undoOf: 'Desfeito: {{label}}',
+  redoOf: 'Refeito: {{label}}',
   history: 'O que mudou',
   newJourney: 'Nova jornada',
   openFile: 'Abrir arquivo',

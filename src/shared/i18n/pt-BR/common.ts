@@ -27,6 +27,7 @@ export const common = {
     saving: 'Salvando',
     savingMany_one: 'Salvando {{count, number}} mudança',
     savingMany_other: 'Salvando {{count, number}} mudanças',
+    reconnecting: 'Reconectando',
     unsaved: 'Não está salvo',
     pending_one: '{{count, number}} mudança espera para ser salva. Ela continua na tela.',
     pending_other: '{{count, number}} mudanças esperam para ser salvas. Elas continuam na tela.',

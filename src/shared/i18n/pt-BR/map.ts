@@ -1,7 +1,8 @@
 export const map = {
   label: 'Mapa da jornada {{name}}',
   loading: 'Abrindo o mapa',
-  missing: 'Esta jornada não está mais aqui. Talvez tenha sido apagada; desfaça para trazer de volta.',
+  missing:
+    'Esta jornada não está mais aqui. Desfaça ou refaça o último passo para trazer de volta, ou escolha outra no início.',
   state: { label: 'Estado da jornada', asIs: 'Como é hoje', toBe: 'Como queremos' },
   legend: { measured: 'medido', assumed: 'suposto' },
   zoom: {
@@ -93,6 +94,12 @@ export const map = {
     openLinked: 'Abrir a jornada ligada',
     selectAll: 'Escolher tudo',
     details: 'Ver os detalhes',
+  },
+  writing: {
+    keep: 'guarda',
+    next: 'guarda e faz o próximo',
+    line: 'outra linha',
+    giveUp: 'desiste',
   },
   connect: 'Arraste até outro para ligar',
   connecting: 'Escolha com as setas a que ligar. Enter liga, Esc desiste.',
