@@ -65,9 +65,11 @@ export function readPrefix(text: string, declared?: ReadonlyMap<string, LaneMean
 
 /** A lane whose own name holds colons: "Plano B: loja (Bastidores): abrir mais cedo". */
 function namedLane(text: string, head: string, firstColon: number): Prefix | undefined {
-  for (let at = head.indexOf('):', firstColon); at >= 0; at = head.indexOf('):', at + 1)) {
+  let at = head.indexOf('):', firstColon)
+  for (let tries = 0; at >= 0 && tries < 4; tries += 1) {
     const lane = readLaneWord(head.slice(0, at + 1).trim(), fold)
     if (lane) return { is: 'lane', lane, rest: text.slice(at + 2).trim() }
+    at = head.indexOf('):', at + 1)
   }
   return undefined
 }
