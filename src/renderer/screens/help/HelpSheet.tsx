@@ -1,22 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/registry.ts'
-import { shortcutText } from '../../commands/shortcut.ts'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
-import { Kbd } from '../../components/text/Kbd.tsx'
-import { bridge } from '../../ipc/bridge.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { useWorkspace } from '../../state/workspaceStore.ts'
 import styles from './HelpSheet.module.css'
+import { KeyList } from './KeyList.tsx'
 import { LineKey } from './LineKey.tsx'
+import { MAP_KEYS } from './mapKeys.ts'
 
-const GROUPS: readonly Command['group'][] = ['file', 'edit', 'map', 'view', 'help']
+const GROUPS: readonly Command['group'][] = ['file', 'edit', 'view', 'help']
 
 /** How to read the line, and the keys for what the hand does often. */
 export function HelpSheet() {
   const { t } = useTranslation()
   const state = useWorkspace((store) => store.state)
-  const { platform } = bridge().info
   return (
     <Dialog
       wide
@@ -38,24 +36,18 @@ export function HelpSheet() {
         </section>
         <section>
           <h3 className={styles.title}>{t('commands.helpSheet.shortcuts')}</h3>
-          {GROUPS.map((group) => {
-            const commands = COMMANDS.filter((command) => command.group === group && command.shortcuts.length > 0)
-            if (commands.length === 0) return null
-            return (
-              <dl key={group} className={styles.keys}>
-                {commands.map((command) => (
-                  <div key={command.id} className={styles.row}>
-                    <dt>{t(`commands.${command.label}`)}</dt>
-                    <dd className={styles.combination}>
-                      {command.shortcuts.map((shortcut) => (
-                        <Kbd key={shortcut}>{shortcutText(shortcut, platform)}</Kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )
-          })}
+          {GROUPS.map((group) => (
+            <KeyList
+              key={group}
+              rows={COMMANDS.filter((command) => command.group === group && command.shortcuts.length > 0).map(
+                (command) => ({ name: t(`commands.${command.label}`), keys: command.shortcuts }),
+              )}
+            />
+          ))}
+        </section>
+        <section>
+          <h3 className={styles.title}>{t('commands.groups.map')}</h3>
+          <KeyList rows={MAP_KEYS.map(({ name, keys }) => ({ name: t(`map.keys.${name}`), keys }))} />
         </section>
       </div>
     </Dialog>

@@ -121,5 +121,12 @@ export const map: Localized<typeof source> = {
     escape: 'Let go of the selection',
     zoom: 'Zoom in and out',
     fit: 'Show everything',
+    actualSize: 'Actual size',
+    nudge: 'Move what is selected',
+    feeling: 'Say what the customer feels',
+    keyPoint: 'Mark as key touchpoint',
+    connect: 'Connect to another',
+    addMenu: 'Add',
+    menu: 'Menu of what is selected',
   },
 }

@@ -122,5 +122,12 @@ export const map = {
     escape: 'Largar a escolha',
     zoom: 'Aproximar e afastar',
     fit: 'Mostrar tudo',
+    actualSize: 'Tamanho real',
+    nudge: 'Mover o que está escolhido',
+    feeling: 'Dizer o que o cliente sente',
+    keyPoint: 'Marcar como ponto-chave',
+    connect: 'Ligar a outro',
+    addMenu: 'Acrescentar',
+    menu: 'Menu do que está escolhido',
   },
 } as const
