@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeHome, makeRig, type Rig, removeHome, sha } from '../fixtures/store/rig.ts'
+import { startChild } from '../fixtures/store/child.ts'
+import { makeHome, makePorts, makeRig, type Rig, removeHome, StubbornClock, sha } from '../fixtures/store/rig.ts'
 
 let home: string
 let rig: Rig
@@ -148,5 +149,108 @@ describe('making and finding a workspace', () => {
       .prepare(`select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite_%'`)
       .all()
     expect(loose).toEqual([])
+  })
+})
+
+describe('a file named as an argument', () => {
+  it('that never was is made, under its own name', async () => {
+    expect(await rig.session.openLast({ file })).toMatchObject({ kind: 'open', file, name: 'Café & Cia', fresh: true })
+  })
+
+  it('that was open last, has backups, or left its log behind is trouble, not made anew', async () => {
+    expect(await rig.session.openLast({ file, lastFile: file })).toMatchObject({
+      kind: 'trouble',
+      code: 'FILE_NOT_FOUND',
+    })
+    writeFileSync(`${file}-wal`, 'x')
+    expect(await rig.session.openLast({ file })).toMatchObject({ kind: 'trouble', code: 'FILE_NOT_FOUND' })
+    removeHome(`${file}-wal`)
+    await rig.session.create(file, 'x')
+    await rig.session.createBackup('asked')
+    await rig.session.close()
+    removeHome(file)
+    expect(await rig.session.openLast({ file })).toMatchObject({ kind: 'trouble', code: 'FILE_NOT_FOUND' })
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('that is the open one by another name does not drop its lock', async () => {
+    await rig.session.create(file, 'x')
+    const alias = join(home, 'alias.percurso')
+    symlinkSync(file, alias)
+    await expect(rig.session.open(alias)).rejects.toMatchObject({ code: 'IN_USE' })
+    await expect(rig.session.restore(file, file)).rejects.toMatchObject({ code: 'IN_USE' })
+    const child = startChild('holder.ts', [home, file, 'cli'])
+    expect(await child.next()).toMatchObject({ state: { kind: 'trouble', code: 'IN_USE' } })
+    child.process.kill('SIGKILL')
+    await child.ended
+  })
+})
+
+describe('a drive on which a write-ahead log would break', () => {
+  it('is kept with a rollback journal, says so, holds its lock and keeps its work', async () => {
+    await rig.session.create(file, 'Rede')
+    await rig.session.close()
+    const slow = makeRig(home, 'window', { journalFor: () => 'DELETE' })
+    expect(await slow.session.open(file)).toMatchObject({ kind: 'open', slowJournal: true })
+    const { raw } = slow.session.current().connection
+    expect([raw.pragma('journal_mode', { simple: true }), raw.pragma('synchronous', { simple: true })]).toEqual([
+      'delete',
+      2,
+    ])
+    const child = startChild('holder.ts', [home, file, 'cli'])
+    expect(await child.next()).toMatchObject({ state: { kind: 'trouble', code: 'IN_USE' } })
+    child.process.kill('SIGKILL')
+    await child.ended
+    for (const name of ['a', 'b', 'c']) await slow.ask('journey.add', { name, language: 'pt-BR' })
+    await slow.session.tick()
+    expect(existsSync(`${file}-wal`)).toBe(false)
+    const older = readFileSync(file)
+    await slow.ask('journey.add', { name: 'd', language: 'pt-BR' })
+    writeFileSync(file, older)
+    await expect(slow.ask('journey.add', { name: 'e', language: 'pt-BR' })).rejects.toMatchObject({
+      code: 'FILE_REPLACED',
+    })
+    const [newest] = await slow.session.listBackups()
+    expect(newest?.journeys.map((j) => j.name)).toEqual(['a', 'b', 'c', 'd'])
+    await slow.session.close()
+    // Where it can be kept with a log again, it is.
+    expect(await rig.session.open(file)).toMatchObject({ kind: 'open', slowJournal: false })
+  })
+})
+
+describe('what it costs', () => {
+  it('300 touchpoints are opened with every check in well under 100 ms', async () => {
+    await rig.session.create(file, 'Grande')
+    for (let i = 0; i < 10; i += 1) await rig.ask('template.use', { templateId: 'salon', language: 'pt-BR' })
+    const { touchpoints } = await rig.session.check()
+    expect(touchpoints).toBeGreaterThan(200)
+    const times: number[] = []
+    for (let i = 0; i < 7; i += 1) {
+      await rig.session.close()
+      const started = performance.now()
+      await rig.session.open(file)
+      times.push(performance.now() - started)
+    }
+    console.log(`${touchpoints} touchpoints opened: best ${Math.min(...times).toFixed(1)} ms`)
+    expect(Math.min(...times)).toBeLessThan(300)
+  })
+})
+
+describe('a clock that jumps', () => {
+  it('years back or ahead: order, undo and backups go by sequence', async () => {
+    const clock = new StubbornClock()
+    const jumpy = makeRig(home, 'window', {}, makePorts(home, clock))
+    await jumpy.session.create(file, 'Relógio')
+    for (const [i, year] of [2026, 2016, 2038, 1999].entries()) {
+      clock.ms = Date.parse(`${year}-11-04T00:00:00Z`)
+      await jumpy.ask('journey.add', { name: `n${i}`, language: 'pt-BR' })
+      await jumpy.session.createBackup('asked')
+    }
+    expect((await jumpy.session.listBackups()).map((b) => b.journeys.length)).toEqual([4, 3, 2, 1])
+    for (const left of [3, 2, 1, 0]) {
+      await jumpy.ask('history.undo', {})
+      expect((await jumpy.ask('journey.list', {})).map((j) => j.name)).toEqual(['n0', 'n1', 'n2', 'n3'].slice(0, left))
+    }
+    await jumpy.session.close()
   })
 })

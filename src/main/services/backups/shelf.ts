@@ -8,6 +8,7 @@ import { copyDatabase } from '../../db/copyDatabase.ts'
 import { syncFolder, writeSynced } from '../../db/durable.ts'
 import { setJournalBytes } from '../../db/header.ts'
 import { checkPages, contentsOf, isBlank, stampOf } from '../../db/health.ts'
+import { isHeld } from '../../db/identity.ts'
 import { schemaVersion } from '../../db/migrate.ts'
 import { expected } from '../../db/storeErrors.ts'
 import type { Clock, Log } from '../../platform/ports.ts'
@@ -105,11 +106,13 @@ export class BackupShelf {
 
   /**
    * The bytes of a backup, whole. @param backup an id of `list`, or a path
-   * @throws AppError BACKUP_NOT_FOUND, BACKUP_DAMAGED
+   * @throws AppError BACKUP_NOT_FOUND, BACKUP_DAMAGED, IN_USE
    */
   read(file: string, backup: string): Buffer {
     const path = isAbsolute(backup) || /[\\/]/.test(backup) ? resolve(backup) : join(this.folderOf(file), backup)
     const id = basename(path)
+    // Reading the open workspace itself as a file would drop its lock.
+    if (isHeld(path)) throw new AppError('IN_USE', { file: path })
     let bytes: Buffer
     try {
       bytes = readFileSync(path)

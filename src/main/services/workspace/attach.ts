@@ -1,5 +1,7 @@
 import { basename, dirname, extname } from 'node:path'
+import { AppError } from '../../../shared/ipc/errors.ts'
 import { Connection, type Journal } from '../../db/connection.ts'
+import { isHeld } from '../../db/identity.ts'
 import { inspectFile } from '../../db/inspect.ts'
 import { migrate } from '../../db/migrate.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
@@ -35,6 +37,8 @@ export interface Attached {
  */
 export async function attach(parts: AttachParts, file: string, fresh: boolean): Promise<Attached> {
   const { ports, shelf, migrations } = parts
+  // By another name or link: looking into it would drop the lock that is held.
+  if (isHeld(file)) throw new AppError('IN_USE', { file })
   const expected = shelf.list(file).length > 0
   const newest = migrations.at(-1)?.number ?? 0
   let writable: boolean

@@ -13,7 +13,7 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { Journal } from '../../db/connection.ts'
 import { syncFile } from '../../db/durable.ts'
-import { FileIdentity, isHeld, type Verdict } from '../../db/identity.ts'
+import { FileIdentity, type Verdict } from '../../db/identity.ts'
 import { type Inspection, inspectFile } from '../../db/inspect.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
 import { type OpenDatabase, openDatabase, refuseWhereLocked } from '../../db/openDatabase.ts'
@@ -48,9 +48,8 @@ export class LiveFile {
     identity.note(opened.wal)
   }
 
-  /** @throws AppError with what is wrong with the file, which is then as it was */
+  /** The caller makes sure that it is not held. @throws AppError with what is wrong with the file, left as it was */
   static open(file: string, options: LiveOptions): LiveFile {
-    if (isHeld(file)) throw new AppError('IN_USE', { file })
     const inspection = inspectCalmly(file, options)
     if (inspection.strayLog) quarantineLog(file, options.now)
     const identity = new FileIdentity(file)

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo, WorkspaceState } from '../../../shared/ipc/routes/files.ts'
 import type { Journal } from '../../db/connection.ts'
@@ -99,13 +99,16 @@ export class WorkspaceSession {
   }
 
   /**
-   * The file given, else the last one, else the newest in the local data folder. A first one is made only where there
-   * never was any: one that was there and is missing is trouble FILE_NOT_FOUND.
+   * The file given, else the last one, else the newest in the local data folder. A new one is made only where there
+   * never was any, as far as backups and the file last open tell: one that is missing is trouble FILE_NOT_FOUND.
    */
   openLast(choice: { file?: string | undefined; lastFile?: string | undefined }): Promise<WorkspaceState> {
     const { workspaces } = this.#ports.paths
     return this.#turn(async () => {
       const file = choice.file ?? choice.lastFile ?? earlierFile(workspaces, this.#shelf)
+      if (file && file === choice.file && file !== choice.lastFile && this.#neverWas(resolve(file))) {
+        return this.#createNow(resolve(file), basename(file, extname(file)))
+      }
       if (file) return this.#openNow(resolve(file), false)
       return this.#createNow(join(workspaces, `Percurso${WORKSPACE_EXTENSION}`), '')
     })
@@ -268,6 +271,10 @@ export class WorkspaceSession {
     if (this.#attached) return this.#attached
     if (this.#state.kind === 'trouble') throw new AppError(this.#state.code as AppError['code'], this.#state.data)
     throw new AppError('NO_WORKSPACE')
+  }
+
+  #neverWas(file: string): boolean {
+    return !occupied(file) && !occupied(`${file}-wal`) && this.#shelf.list(file).length === 0
   }
 
   #file(): string | null {
