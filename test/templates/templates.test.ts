@@ -31,7 +31,9 @@ describe.each(files)('%s', (file) => {
     expect(touchpoints.length).toBeGreaterThanOrEqual(20)
     expect(touchpoints.length).toBeLessThanOrEqual(35)
     for (const lane of ['thoughts', 'backstage', 'opportunities', 'physicalEvidence', 'support'] as const)
-      expect(steps.filter((s) => s[lane]?.length).length, lane).toBeGreaterThanOrEqual(lane === 'thoughts' ? steps.length : 4)
+      expect(steps.filter((s) => s[lane]?.length).length, lane).toBeGreaterThanOrEqual(
+        lane === 'thoughts' ? steps.length : 4,
+      )
     expect(steps.filter((s) => s.pains?.length).length).toBeGreaterThanOrEqual(5)
     expect(steps.filter((s) => s.gains?.length).length).toBeGreaterThanOrEqual(4)
     const keys = touchpoints.filter((x) => x.isKey).length
@@ -45,7 +47,10 @@ describe.each(files)('%s', (file) => {
     const t = read(file)
     for (const p of t.personas) {
       const values = t.stages.flatMap((s) => s.steps.map((step) => step.valence[p.key]))
-      expect(values.every((v) => v !== undefined), p.key).toBe(true)
+      expect(
+        values.every((v) => v !== undefined),
+        p.key,
+      ).toBe(true)
       expect(Math.min(...(values as number[]))).toBeLessThanOrEqual(-1)
       expect(Math.max(...(values as number[]))).toBe(2)
     }

@@ -4,7 +4,11 @@ import { z } from 'zod'
 z.config({ jitless: true })
 
 /** Opaque identity of a record: letters, digits, `_` and `-`. */
-export const Id = z.string().min(1).max(64).regex(/^[A-Za-z0-9_-]+$/)
+export const Id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/)
 /** One line that names something; 10,000 characters at most, so that a pasted page is still kept whole. */
 export const Name = z.string().max(10_000)
 /** Free text of several lines. */

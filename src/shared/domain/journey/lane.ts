@@ -90,7 +90,13 @@ export const STARTING_LANES: readonly LaneRole[] = [
 /** A line of a service blueprint. */
 export type BlueprintLine = 'interaction' | 'visibility' | 'internalInteraction'
 
-const RANK: { readonly [R in LaneRole]?: number } = { actions: 0, touchpoints: 1, channels: 1, backstage: 2, support: 3 }
+const RANK: { readonly [R in LaneRole]?: number } = {
+  actions: 0,
+  touchpoints: 1,
+  channels: 1,
+  backstage: 2,
+  support: 3,
+}
 const LINES: readonly BlueprintLine[] = ['interaction', 'visibility', 'internalInteraction']
 
 /**
@@ -100,7 +106,9 @@ const LINES: readonly BlueprintLine[] = ['interaction', 'visibility', 'internalI
  * @returns for each lane id, the lines directly above it, outermost first; lanes without a line are absent
  * Source: Shostack's service blueprint as refined by Bitner, Ostrom and Morgan (2008).
  */
-export function blueprintLines(lanes: readonly Pick<Lane, 'id' | 'role'>[]): ReadonlyMap<string, readonly BlueprintLine[]> {
+export function blueprintLines(
+  lanes: readonly Pick<Lane, 'id' | 'role'>[],
+): ReadonlyMap<string, readonly BlueprintLine[]> {
   const above = new Map<string, readonly BlueprintLine[]>()
   let last: number | undefined
   for (const lane of lanes) {

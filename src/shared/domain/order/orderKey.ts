@@ -17,7 +17,8 @@ export function orderKeysAfter(
   count = 1,
 ): string[] {
   const sorted = siblings.toSorted(byOrder)
-  const at = afterId === undefined ? sorted.length - 1 : afterId === null ? -1 : sorted.findIndex((s) => s.id === afterId)
+  const at =
+    afterId === undefined ? sorted.length - 1 : afterId === null ? -1 : sorted.findIndex((s) => s.id === afterId)
   const low = sorted[at]?.order ?? null
   const high = sorted.slice(at + 1).find((s) => low === null || s.order > low)?.order ?? null
   if (count === 1) return [generateKeyBetween(low, high)]
