@@ -1,6 +1,6 @@
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
 import { CARD_KINDS, type CardKind, type LaneRole } from '../../shared/domain/journey/lane.ts'
-import { beginNew } from '../commands/map/writing.ts'
+import { beginNew, beginWriting } from '../commands/map/writing.ts'
 import { newId } from '../ipc/connection.ts'
 import type { NewThing } from '../state/newThing.ts'
 import type { Selected } from '../state/selectionStore.ts'
@@ -58,6 +58,12 @@ function below(doc: JourneyDoc, { kind, id }: Selected): NewThing | null {
 /** What Tab makes: the next step or stage; beside a card, one in the same lane of the next step. */
 export function addBeside(record: Selected): void {
   const doc = settledDoc()
+  const next = doc && record.kind === 'step' ? doc.steps[doc.steps.findIndex((s) => s.id === record.id) + 1] : undefined
+  // A step that stands there without words is the next one.
+  if (next && next.name.trim() === '') {
+    beginWriting({ kind: 'step', id: next.id })
+    return
+  }
   const thing = doc && beside(doc, record)
   if (thing) beginNew(thing)
 }

@@ -4,7 +4,9 @@ import { useLanguage } from '../state/languageStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
 import { setView, useCanvas } from './canvasStore.ts'
+import { nearest } from './scene/gridWalk.ts'
 import { indexScene } from './scene/sceneIndex.ts'
+import { placeOf } from './scene/target.ts'
 import { followSelection } from './selecting.ts'
 
 /** From this height of the window on there is room for the comfortable drawing. */
@@ -20,7 +22,11 @@ export function followDocument(): () => void {
       return
     }
     const density: Density = tall.matches ? 'comfortable' : 'compact'
-    useCanvas.setState({ index: indexScene(layoutJourney(doc, { density, words: layoutWords() })) })
+    const { index: before, focus } = useCanvas.getState()
+    const index = indexScene(layoutJourney(doc, { density, words: layoutWords() }))
+    // What the keyboard stood on may be gone: it stays in its place.
+    const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
+    useCanvas.setState(lost ? { index, focus: nearest(index, lost) } : { index })
     followSelection()
     setView(useCanvas.getState().view)
   }

@@ -17,9 +17,12 @@ export interface Said {
   readonly ms?: number
 }
 
-/** Says something at the foot of the screen and to screen readers; a failure waits to be dismissed. */
-export function say({ text, look = 'plain', action, ms }: Said): void {
-  toasts.add({
+/**
+ * Says something at the foot of the screen and to screen readers; a failure waits to be dismissed.
+ * @returns its id, for `toasts.close`
+ */
+export function say({ text, look = 'plain', action, ms }: Said): string {
+  return toasts.add({
     title: text,
     data: { look },
     priority: look === 'trouble' ? 'high' : 'low',

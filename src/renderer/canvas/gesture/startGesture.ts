@@ -22,14 +22,15 @@ export function startGesture({ key, handle, at }: Pressed, adding: boolean): Ges
   const point = toMap(view, at)
   const kind = key === null ? null : kindOf(key)
   if (key === null || kind === 'cell' || kind === 'moment' || kind === 'channelStop') {
-    return { type: 'marquee', from: point, at: point, base: adding ? useSelection.getState().selected : [] }
+    return marquee(point, adding)
   }
   const id = idOf(key)
   const node = index.nodes.get(key)
   if (!node) return null
   if (kind === 'connection') {
     const connection = doc.connections.find((c) => c.id === id)
-    if (!connection || (handle !== 'from' && handle !== 'to')) return null
+    if (!connection) return null
+    if (handle !== 'from' && handle !== 'to') return marquee(point, adding)
     const stays = handle === 'from' ? connection.toId : connection.fromId
     return {
       type: 'connect',
@@ -68,6 +69,13 @@ export function startGesture({ key, handle, at }: Pressed, adding: boolean): Ges
       return null
   }
 }
+
+const marquee = (at: Point, adding: boolean): Gesture => ({
+  type: 'marquee',
+  from: at,
+  at,
+  base: adding ? useSelection.getState().selected : [],
+})
 
 /** Headers stay in sight: where they were taken hold of counts on screen, not on the map. */
 function gripOf(kind: string | null, point: Point, at: Point, view: { zoom: number }, box: Point): Point {

@@ -13,6 +13,7 @@ import { cellBox, type SceneIndex } from '../scene/sceneIndex.ts'
 import { cellOfKey, kindOf, placeOf, type TargetKey } from '../scene/target.ts'
 import { keyOf, recordOf } from '../selecting.ts'
 import styles from './ends.module.css'
+import { FirstStep } from './FirstStep.tsx'
 
 /** What one can do with what is under the pointer or selected: add beside it, draw a connection from it. */
 export function Adorn() {
@@ -33,6 +34,7 @@ export function Adorn() {
       {free && <FreeCell index={index} cell={free} focused />}
       {hover && hover !== free && kindOf(hover) === 'cell' && <FreeCell index={index} cell={hover} focused={false} />}
       <NextStep index={index} />
+      <FirstStep />
     </div>
   )
 }
@@ -160,7 +162,7 @@ function NextStep({ index }: { index: SceneIndex }) {
         <button
           type="button"
           className={styles.step}
-          style={{ left: last.x + last.w + 8, top: y }}
+          style={{ left: last.x + last.w + 8, top: y, width: 'max-content' }}
           tabIndex={-1}
           onClick={() => addStep()}
         >

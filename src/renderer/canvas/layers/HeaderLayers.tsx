@@ -5,7 +5,7 @@ import { Marks } from '../../components/marks/Marks.tsx'
 import { useCanvas } from '../canvasStore.ts'
 import { SceneNodeView } from '../nodes/SceneNodeView.tsx'
 import { markExtent } from '../scene/markBounds.ts'
-import { plateMarks } from '../scene/plates.ts'
+import { plateMarks, quietPlates } from '../scene/plates.ts'
 import { EndOfLanes } from './EndOfLanes.tsx'
 import { EndOfStages } from './EndOfStages.tsx'
 import styles from './layers.module.css'
@@ -67,8 +67,10 @@ const Lanes = memo(function Lanes({ scene }: { scene: Scene }) {
 
 const Plates = memo(function Plates({ scene }: { scene: Scene }) {
   const marks = useMemo(() => plateMarks(scene), [scene])
+  const quiet = useMemo(() => quietPlates(scene), [scene])
   return (
     <svg className={styles.drawing} width={scene.headerW} height={scene.size.h} aria-hidden focusable={false}>
+      <Marks marks={quiet} />
       <Marks marks={marks} />
     </svg>
   )

@@ -30,7 +30,9 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const { t } = useTranslation()
   const record = recordOf(node.key)
   const focused = useCanvas((s) => s.focus === node.key)
-  const selected = useSelection((s) => isSelected(s.selected, record))
+  const chosen = useSelection((s) => isSelected(s.selected, record))
+  // A station or a stop stands for a thing that has a card of its own: it is marked only while one stands on it.
+  const selected = chosen && (focused || (node.kind !== 'station' && node.kind !== 'channelStop'))
   const alone = useSelection((s) => s.selected.length === 1)
   const gone = useCanvas((s) => inHand(s.gesture, node))
   const aimed = useCanvas(
@@ -66,6 +68,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
       {...(passive ? {} : said)}
       data-kind={node.kind}
       data-selected={selected || undefined}
+      data-gone={gone || undefined}
       className={
         connection ? `${styles.node} ${styles.through}` : passive ? `${styles.node} ${styles.plate}` : styles.node
       }

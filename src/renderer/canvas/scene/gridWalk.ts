@@ -73,6 +73,13 @@ export function firstTarget(index: SceneIndex): TargetKey | null {
   return first?.key ?? scene.nodes.find((n) => n.kind === 'lane')?.key ?? null
 }
 
+/** What stands now where something stood: the next in its cell, the free cell, or the nearest there is. */
+export function nearest(index: SceneIndex, place: GridPlace): TargetKey | null {
+  const column = Math.min(place.column, index.scene.columns.length - 1)
+  const row = Math.min(place.row, index.scene.rows.length - 1)
+  return targetAt(index, column, row, place.at) ?? firstTarget(index)
+}
+
 /** First or last target of a target's row. */
 export function rowEnd(index: SceneIndex, from: TargetKey, end: 'first' | 'last'): TargetKey {
   const place = placeOf(index, from)

@@ -1,10 +1,11 @@
 import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { newId, request } from '../../ipc/connection.ts'
+import { useDocument } from '../../state/documentStore.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { type Selected, select, useSelection } from '../../state/selectionStore.ts'
 import { settledDoc } from '../../state/shownStore.ts'
-import { say, sayFailure } from '../../state/toasts.ts'
+import { say, sayFailure, toasts } from '../../state/toasts.ts'
 import { layoutWords } from '../../state/words.ts'
 import { planConnect } from './planAdd.ts'
 import { planFeeling, planTouchpoints, textOf } from './planChange.ts'
@@ -29,9 +30,15 @@ export async function removeSelected(): Promise<void> {
   select()
   const reply = await request('records.remove', { records }, id)
   if (!reply.ok) return sayFailure(reply)
-  say({
+  const toast = say({
     text: i18n.t('map.removed', { count: records.length, name }),
     action: { label: i18n.t('common.undo'), run: () => void request('history.undo', {}) },
+  })
+  // After the next change "undo" would mean something else.
+  const stop = useDocument.subscribe(({ doc: now }, before) => {
+    if (now === before.doc) return
+    toasts.close(toast)
+    stop()
   })
 }
 

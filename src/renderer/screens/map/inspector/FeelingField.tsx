@@ -49,8 +49,10 @@ export function FeelingField({ kind, ids, feelings, evidence, persona }: Feeling
         ) : (
           <>
             <i className={solid ? styles.solid : styles.hollow} />
-            <b>{words.feelings[value + 2]}</b>
-            {evidence && `, ${words.evidence[evidence]}`}
+            <span>
+              <b>{words.feelings[value + 2]}</b>
+              {evidence && `, ${words.evidence[evidence]}`}
+            </span>
           </>
         )
       }

@@ -9,6 +9,7 @@ import { useWriting } from '../../../state/writingStore.ts'
 import styles from './inspector.module.css'
 import { OfCard } from './OfCard.tsx'
 import { OfConnection } from './OfConnection.tsx'
+import { OfFresh } from './OfFresh.tsx'
 import { OfJourney } from './OfJourney.tsx'
 import { OfLane } from './OfLane.tsx'
 import { OfPersona } from './OfPersona.tsx'
@@ -25,7 +26,7 @@ export function Inspector() {
   const doc = useShown((s) => s.doc)
   const selected = useSelection((s) => s.selected)
   const wanted = usePanel((s) => s.open)
-  const fresh = useWriting((s) => s.writing?.fresh != null)
+  const fresh = useWriting((s) => (s.writing?.fresh ? s.writing : null))
   const narrow = useNarrow()
   const moving = useCanvas((s) => s.gesture !== null)
   const open = wanted && doc !== null && !(narrow && (selected.length === 0 || moving))
@@ -37,10 +38,12 @@ export function Inspector() {
   if (!open || !doc) return null
   return (
     <aside className={styles.panel} aria-label={t('inspector.label')}>
-      {selected.length > 1 ? (
+      {fresh ? (
+        <OfFresh writing={fresh} />
+      ) : selected.length > 1 ? (
         <OfSeveral doc={doc} selected={selected} />
       ) : (
-        <One key={`${selected[0]?.kind}:${selected[0]?.id}`} doc={doc} selected={fresh ? undefined : selected[0]} />
+        <One key={`${selected[0]?.kind}:${selected[0]?.id}`} doc={doc} selected={selected[0]} />
       )}
     </aside>
   )
