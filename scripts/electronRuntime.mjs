@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root } from './freshness.mjs'
 import { say } from './say.mjs'
 
@@ -36,3 +37,6 @@ export function ensureElectron() {
 
 /** What Chromium itself asks for: as root on Linux it does not start with its sandbox. */
 export const sandboxSwitches = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+// By itself it answers by its exit code whether a program is there.
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = findElectron() ? 0 : 1

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { electronLaunch } from './harness/hosts.ts'
 import { expect, test } from './harness/percurso.ts'
@@ -72,4 +73,17 @@ test('a window comes back where it was', async ({ launchPercurso }) => {
   const second = await launchPercurso()
   const bounds = await second.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(bounds).toMatchObject({ width: 1000, height: 700 })
+})
+
+test("the window's process runs inside Chromium's sandbox", async ({ launchPercurso }) => {
+  test.skip(process.platform !== 'linux', 'read from /proc')
+  test.skip(process.getuid?.() === 0, 'root has no sandbox: run as another user')
+  const { electron } = await launchPercurso()
+  const found = await electron?.evaluate(({ app, BrowserWindow }) => ({
+    off: app.commandLine.hasSwitch('no-sandbox'),
+    pid: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  }))
+  expect(found?.off).toBe(false)
+  // 2: system calls are filtered.
+  expect(readFileSync(`/proc/${found?.pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m)
 })

@@ -7,6 +7,9 @@ import { INFO_ARGUMENT } from '../preload/channelNames.ts'
 import { APP_URL, WEB_PREFERENCES } from '../window/securityPolicy.ts'
 
 const SAVE_AFTER_MS = 500
+/** How long an unsaved change may hold the window, and how often it is looked at. */
+const FLUSH_MS = 5_000
+const ASK_AGAIN_MS = 50
 
 export interface MainWindowOptions {
   /** Absolute path of the built preload script. */
@@ -55,6 +58,13 @@ export function openMainWindow({ preload, info, state, log }: MainWindowOptions)
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
 
+  // The page holds the window while it has something unsaved. Nobody is asked: it gets the time to save, then it closes.
+  let holdsUntil = 0
+  window.webContents.on('will-prevent-unload', (event) => {
+    holdsUntil ||= Date.now() + FLUSH_MS
+    if (Date.now() >= holdsUntil) event.preventDefault()
+    else setTimeout(() => !window.isDestroyed() && window.close(), ASK_AGAIN_MS)
+  })
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log.error('window process gone', { reason, exitCode })

@@ -40,7 +40,7 @@ export const MENU: readonly MenuSection[] = [
       { command: 'import', keys: 'CmdOrCtrl+I' },
       { command: 'export', keys: 'CmdOrCtrl+E' },
       'separator',
-      { command: 'newFile', keys: 'CmdOrCtrl+Shift+N' },
+      { command: 'newFile' },
       { command: 'openFile', keys: 'CmdOrCtrl+O' },
       { command: 'copyFile', keys: 'CmdOrCtrl+Shift+S' },
       { command: 'backups' },
@@ -55,7 +55,7 @@ export const MENU: readonly MenuSection[] = [
     entries: [
       { command: 'undo', keys: 'CmdOrCtrl+Z' },
       { command: 'redo', keys: 'CmdOrCtrl+Shift+Z' },
-      { command: 'history' },
+      { command: 'history', keys: 'CmdOrCtrl+H' },
       'separator',
       { role: 'cut' },
       { role: 'copy' },
@@ -66,8 +66,8 @@ export const MENU: readonly MenuSection[] = [
   {
     title: 'view',
     entries: [
-      { command: 'goHome' },
-      { command: 'goMap' },
+      { command: 'goHome', keys: 'Alt+1' },
+      { command: 'goMap', keys: 'Alt+2' },
       'separator',
       { role: 'togglefullscreen' },
       { role: 'minimize' },
