@@ -91,16 +91,13 @@ export class LiveFile {
     this.#identity.note(true)
   }
 
-  /** Lets go of a file that is still ours. */
+  /** Lets go of a file that is still ours, also where its disk fails: what is in the log is worked in next time. */
   close(): void {
-    if (this.raw.open) {
-      try {
-        this.checkpoint()
-      } finally {
-        this.raw.close()
-      }
+    try {
+      this.checkpoint()
+    } finally {
+      this.#shut()
     }
-    this.#release()
   }
 
   /**
@@ -124,8 +121,7 @@ export class LiveFile {
       ftruncateSync(log, 0)
     }
     if (logHere) rmSync(`${this.file}-wal`, { force: true })
-    this.raw.close()
-    this.#release()
+    this.#shut()
     return result
   }
 
@@ -138,10 +134,9 @@ export class LiveFile {
       copyFileSync(path, aside)
       syncFile(aside)
       ftruncateSync(log, 0)
-      this.raw.close()
+      this.#shut()
       renameSync(aside, path)
-    } else this.raw.close()
-    this.#release()
+    } else this.#shut()
   }
 
   #tryCheckpoint(): void {
@@ -149,6 +144,14 @@ export class LiveFile {
       this.raw.pragma('wal_checkpoint(TRUNCATE)')
     } catch {
       // what could be saved is in the image
+    }
+  }
+
+  #shut(): void {
+    try {
+      this.raw.close()
+    } finally {
+      this.#release()
     }
   }
 
