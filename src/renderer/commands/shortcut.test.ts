@@ -29,4 +29,5 @@ it('takes the question mark with or without Shift, as the keyboard has it', () =
 it('names keys as they are labelled', () => {
   expect(shortcutText('Mod+Shift+Z', 'darwin')).toBe('⌘⇧Z')
   expect(shortcutText('Mod+Shift+Z', 'win32')).toBe('Ctrl Shift Z')
+  expect(shortcutText('Mod++', 'linux')).toBe('Ctrl +')
 })

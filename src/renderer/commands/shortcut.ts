@@ -7,7 +7,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 
 /** Whether the keys pressed are this shortcut. */
 export function matches(shortcut: Shortcut, pressed: Pressed, platform: HostInfo['platform']): boolean {
-  const parts = shortcut.split('+')
+  const parts = shortcut.split(/\+(?!$)/)
   const key = parts.at(-1)!.toLowerCase()
   const mod = platform === 'darwin' ? pressed.metaKey : pressed.ctrlKey
   const other = platform === 'darwin' ? pressed.ctrlKey : pressed.metaKey
@@ -28,7 +28,7 @@ export function shortcutText(shortcut: Shortcut, platform: HostInfo['platform'])
     ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
     : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' }
   return shortcut
-    .split('+')
+    .split(/\+(?!$)/)
     .map((part) => names[part] ?? part)
     .join(mac ? '' : ' ')
 }

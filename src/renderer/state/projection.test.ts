@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { invert, type RecordChange } from '../../shared/domain/change/changeSet.ts'
+import { newStep, type Step } from '../../shared/domain/journey/journey.ts'
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
+import { newPersona } from '../../shared/domain/persona/persona.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import { applyChanges, reuse } from './projection.ts'
 
@@ -21,9 +23,8 @@ const touchpoint = (id: string, stepId: string, order = id): Touchpoint => ({
   valence: [],
   order,
 })
-const step = (id: string, stageId: string, order = id) =>
-  ({ id, stageId, name: id, description: '', evidence: 'assumed', valence: [], order }) as const
-const stage = (id: string, order = id) => ({ id, journeyId: 'j', name: id, duration: '', order })
+const step = (id: string, stageId: string, order = id): Step => newStep({ id, stageId, name: id, order })
+const stage = (id: string, order = id) => ({ id, journeyId: 'j', name: id, duration: '', notes: '', order })
 
 const doc: JourneyDoc = {
   workspaceName: 'Padaria',
@@ -37,6 +38,8 @@ const doc: JourneyDoc = {
     personaIds: [],
     order: 'a',
     createdAt: '2026-01-01T00:00:00.000Z',
+    archivedAt: null,
+    trashedAt: null,
   },
   personas: [],
   channels: [],
@@ -46,6 +49,7 @@ const doc: JourneyDoc = {
   touchpoints: [touchpoint('t1', 'a'), touchpoint('t2', 'b'), touchpoint('t3', 'c')],
   cards: [],
   connections: [],
+  views: [],
   assets: [],
 }
 const change = (kind: string, before: { id: string } | null, after: { id: string } | null): RecordChange =>
@@ -100,7 +104,7 @@ describe('projection', () => {
   it('notices a persona that it does not hold instead of drawing a map without her', () => {
     const linked = { ...doc.journey, personaIds: ['p'] }
     expect(applyChanges(doc, [change('journey', doc.journey, linked)]).incomplete).toBe(true)
-    const persona = { id: 'p', name: 'Célia', role: '', description: '', pictureAssetId: null, order: 'a' }
+    const persona = newPersona({ id: 'p', name: 'Célia', order: 'a' })
     const both = applyChanges(doc, [change('persona', null, persona), change('journey', doc.journey, linked)])
     expect(both.incomplete).toBe(false)
     expect(both.doc!.personas).toEqual([persona])

@@ -71,6 +71,8 @@ export function applyChanges(doc: JourneyDoc, changes: readonly RecordChange[]):
   const lanes = listed(doc.lanes, changes, 'lane', (l) => l.journeyId === journey.id, byOrder)
   const connections = listed(doc.connections, changes, 'connection', (c) => c.journeyId === journey.id, byOrder)
 
+  const views = listed(doc.views, changes, 'view', (v) => v.journeyId === journey.id, byOrder)
+
   // A parent that moved takes its children along, even where they themselves did not change.
   const stageAt = places(stages)
   const stepOrder = within<JourneyDoc['steps'][number]>((s) => stageAt(s.stageId))
@@ -102,6 +104,7 @@ export function applyChanges(doc: JourneyDoc, changes: readonly RecordChange[]):
     touchpoints,
     cards,
     connections,
+    views,
     assets: doc.assets,
   }
   const same = (Object.keys(next) as (keyof JourneyDoc)[]).every((key) => next[key] === doc[key])
@@ -164,6 +167,7 @@ export function reuse(old: JourneyDoc | null, fresh: JourneyDoc): JourneyDoc {
     touchpoints: keep(old.touchpoints, fresh.touchpoints),
     cards: keep(old.cards, fresh.cards),
     connections: keep(old.connections, fresh.connections),
+    views: keep(old.views, fresh.views),
     assets: keep(old.assets, fresh.assets),
   }
 }

@@ -25,8 +25,37 @@ export function settledDoc(): JourneyDoc | null {
   )
 }
 
+/**
+ * The next document, holding on to what looks as before: what was sent and what was then stored are the same things,
+ * and need not be laid out twice.
+ */
+function held(before: JourneyDoc | null, next: JourneyDoc): JourneyDoc {
+  if (!before || before.journey.id !== next.journey.id) return next
+  const result: Record<string, unknown> = { ...next }
+  let same = true
+  for (const key of Object.keys(next) as (keyof JourneyDoc)[]) {
+    const kept = like(before[key], next[key])
+    result[key] = kept
+    if (kept !== before[key]) same = false
+  }
+  return same ? before : (result as unknown as JourneyDoc)
+}
+
+function like<T>(before: T, next: T): T {
+  if (before === next) return before
+  if (!Array.isArray(before) || !Array.isArray(next))
+    return JSON.stringify(before) === JSON.stringify(next) ? before : next
+  const known = new Map(before.map((record: { id: string }) => [record.id, record]))
+  const list = next.map((record: { id: string }) => {
+    const earlier = known.get(record.id)
+    return earlier && earlier !== record && JSON.stringify(earlier) === JSON.stringify(record) ? earlier : record
+  })
+  return (list.length === before.length && list.every((record, i) => record === before[i]) ? before : list) as T
+}
+
 function draw(): void {
-  const doc = applied(settledDoc(), trial)
+  const next = applied(settledDoc(), trial)
+  const doc = next && held(useShown.getState().doc, next)
   if (doc !== useShown.getState().doc) useShown.setState({ doc })
 }
 

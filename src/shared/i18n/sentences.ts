@@ -28,10 +28,16 @@ export function historyLabel(i18n: Pick<i18n, 't' | 'exists'>, label: ChangeLabe
 
 /** Something the reader of an imported text or an exported file should know; `''` for a code that is not known. */
 export function warningSentence(
-  i18n: Pick<i18n, 't' | 'exists'>,
+  i18n: Pick<i18n, 't' | 'exists' | 'language'>,
   area: 'importing' | 'exporting',
   warning: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
 ): string {
   const key = `${area}.warnings.${warning.code}`
-  return i18n.exists(key) ? (i18n.t as unknown as Say)(key, { ...warning.params }) : ''
+  if (!i18n.exists(key)) return ''
+  const numbers = new Intl.NumberFormat(i18n.language)
+  const values = Object.entries(warning.params).map(([name, value]) => [
+    name,
+    typeof value === 'number' && name !== 'count' ? numbers.format(value) : value,
+  ])
+  return (i18n.t as unknown as Say)(key, Object.fromEntries(values))
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EXPORT_FORMATS, type ExportOptions, Paper } from '../../../shared/ipc/exportOptions.ts'
 import { Check } from '../../components/check/Check.tsx'
-import { Field } from '../../components/field/Field.tsx'
+import { Group } from '../../components/field/Group.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import styles from './ExportOptionsPane.module.css'
@@ -32,7 +32,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
       />
       {drawn && <PaperOptions options={options} onChange={onChange} />}
       {options.format === 'png' && (
-        <Field label={t('exportDialog.scale')}>
+        <Group label={t('exportDialog.scale')}>
           <Segmented
             wide
             label={t('exportDialog.scale')}
@@ -40,11 +40,11 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
             choices={SCALES.map((scale) => ({ value: String(scale), label: t('exportDialog.scaleOf', { scale }) }))}
             onChoose={(scale) => onChange({ scale: Number(scale) as ExportOptions['scale'] })}
           />
-        </Field>
+        </Group>
       )}
       {drawn && (
         <>
-          <Field label={t('exportDialog.theme')}>
+          <Group label={t('exportDialog.theme')}>
             <Segmented
               wide
               label={t('exportDialog.theme')}
@@ -55,7 +55,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
               ]}
               onChoose={(theme) => onChange({ theme })}
             />
-          </Field>
+          </Group>
           <Check
             label={t('exportDialog.titleBlock')}
             checked={options.titleBlock}
@@ -64,7 +64,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
           <Check label={t('exportDialog.legend')} checked={options.legend} onCheck={(legend) => onChange({ legend })} />
         </>
       )}
-      <Field label={t('exportDialog.language')}>
+      <Group label={t('exportDialog.language')}>
         <Segmented
           wide
           label={t('exportDialog.language')}
@@ -75,7 +75,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
           ]}
           onChoose={(language) => onChange({ language })}
         />
-      </Field>
+      </Group>
     </fieldset>
   )
 }
@@ -95,7 +95,7 @@ function PaperOptions({ options, onChange }: Pick<ExportOptionsPaneProps, 'optio
         onChoose={(paper) => onChange({ paper })}
       />
       {options.paper !== 'fit' && (
-        <Field label={t('exportDialog.orientation')}>
+        <Group label={t('exportDialog.orientation')}>
           <Segmented
             wide
             label={t('exportDialog.orientation')}
@@ -106,7 +106,7 @@ function PaperOptions({ options, onChange }: Pick<ExportOptionsPaneProps, 'optio
             ]}
             onChoose={(orientation) => onChange({ orientation })}
           />
-        </Field>
+        </Group>
       )}
       {options.format === 'pdf' && options.paper !== 'A4' && (
         <Select

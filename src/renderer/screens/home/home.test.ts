@@ -36,6 +36,7 @@ describe('home', () => {
 
   it('does not call a journey without steps a guess', () => {
     expect(isAllAssumed(journey('Nova', []))).toBe(false)
+    expect(isAllAssumed(journey('Muda', [null, null]))).toBe(false)
     expect(isAllAssumed(journey('Pronta', [1]))).toBe(true)
   })
 

@@ -3,9 +3,11 @@ import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 export type Order = 'changed' | 'name' | 'created'
 export const ORDERS: readonly Order[] = ['changed', 'name', 'created']
 
-/** Nothing on its line was measured: the whole of it is a guess. */
+/** It says what is felt, and nothing of it was measured: the whole of it is a guess. */
 export const isAllAssumed = (journey: JourneySummary): boolean =>
-  journey.state === 'asIs' && journey.stepCount > 0 && journey.line.every((point) => !point.solid)
+  journey.state === 'asIs' &&
+  journey.line.some((point) => point.value !== null) &&
+  journey.line.every((point) => !point.solid)
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../../shared/ipc/routes/files.ts'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
-import { Field } from '../../components/field/Field.tsx'
+import { Group } from '../../components/field/Group.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { bridge } from '../../ipc/bridge.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
@@ -19,7 +19,7 @@ export function SettingsSheet() {
   }
   return (
     <Dialog title={t('settings.title')} text={t('settings.text')} closeLabel={t('common.close')} onClose={closeSheet}>
-      <Field label={t('settings.language')} hint={t('settings.languageHint')}>
+      <Group label={t('settings.language')} hint={t('settings.languageHint')}>
         <Segmented
           wide
           label={t('settings.language')}
@@ -31,8 +31,8 @@ export function SettingsSheet() {
           ]}
           onChoose={(language) => void change({ language })}
         />
-      </Field>
-      <Field label={t('settings.theme')} hint={t('settings.themeHint')}>
+      </Group>
+      <Group label={t('settings.theme')} hint={t('settings.themeHint')}>
         <Segmented
           wide
           label={t('settings.theme')}
@@ -45,7 +45,7 @@ export function SettingsSheet() {
           ]}
           onChoose={(theme) => void change({ theme })}
         />
-      </Field>
+      </Group>
       <p className={styles.version}>{t('settings.version', { version: bridge().info.version })}</p>
     </Dialog>
   )
