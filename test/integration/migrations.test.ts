@@ -3,14 +3,15 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Raw } from '../../src/main/db/connection.ts'
 import { MIGRATIONS } from '../../src/main/db/migrations/list.ts'
 import type { Migration } from '../../src/main/db/migrations/migration.ts'
-import { canonicalHash, makeHome, makeRig, removeHome, sha, shaOfFolder } from '../fixtures/store/rig.ts'
+import { makeHome, makeRig, removeHome, sha, shaOfFolder } from '../fixtures/store/rig.ts'
 
 const STORE = join(import.meta.dirname, '../fixtures/store')
-/** Every schema that was ever released, as a file that is kept for ever, and the hash of its records when it was made. */
+/** The files of every schema that was ever released; kept for ever, never made again. */
 const FIXTURES: Readonly<Record<number, string>> = {
-  10: '40ebb46f3b4041d83e0f5881d553b9478caeedf5c7adde508eeaa7f9098fd18b',
+  10: 'ba148fd605d1f5e76900d5b6603015b87275589155d1bd411b7173a29e079249',
 }
 /** What was released does not change any more: a file made with it must stay equal to the schema that is expected. */
 const RELEASED: Readonly<Record<number, string>> = {
@@ -31,30 +32,78 @@ const next = (sql: string): Migration[] => [
   { number: (MIGRATIONS.at(-1)?.number ?? 0) + 10, name: 'next', sql },
 ]
 
+type Rows = Readonly<Record<string, readonly string[]>>
+const NOT_RECORDS = /^(change_|receipt|sqlite_)/
+
+/** The records of a file, with the tables and columns that `like` has, so that older and newer ones can be compared. */
+function records(raw: Raw, like: Raw = raw): Rows {
+  const tables = like.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all() as string[]
+  return Object.fromEntries(
+    tables
+      .filter((table) => !NOT_RECORDS.test(table))
+      .map((table) => {
+        const columns = like.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
+        const sql = `select ${columns.map((c) => `"${c}"`).join(', ')} from "${table}"`
+        return [
+          table,
+          raw
+            .prepare(sql)
+            .raw()
+            .all()
+            .map((row) => JSON.stringify(row))
+            .sort(),
+        ]
+      }),
+  )
+}
+
 describe('the list', () => {
   it('numbers grow by tens, and what was released is byte for byte what it was', () => {
     expect(MIGRATIONS.map((m) => m.number)).toEqual(MIGRATIONS.map((_, i) => (i + 1) * 10))
-    for (const { number, sql } of MIGRATIONS) {
+    for (const { number, sql } of MIGRATIONS.filter((m) => m.number in RELEASED)) {
       expect(createHash('sha256').update(sql).digest('hex'), `migration ${number}`).toBe(RELEASED[number])
     }
   })
 
-  it('every schema has its file', () => {
-    const files = readdirSync(STORE).filter((name) => name.startsWith('schema-'))
-    expect(files).toEqual(MIGRATIONS.map((m) => `schema-${String(m.number).padStart(4, '0')}.percurso`))
+  it('every schema but the one being worked on has its file and is pinned', () => {
+    for (const { number } of MIGRATIONS.slice(0, -1)) {
+      expect(RELEASED[number], `migration ${number}`).toBeDefined()
+      expect(sha(fixture(number))).toBe(FIXTURES[number])
+    }
   })
 })
 
 describe('a file of every schema ever released', () => {
-  for (const [version, hash] of Object.entries(FIXTURES)) {
-    it(`${version}: opens, has all its records, can be undone and written`, async () => {
-      copyFileSync(fixture(Number(version)), file)
+  for (const version of Object.keys(FIXTURES).map(Number)) {
+    it(`${version}: opens with all its records, is undone to its beginning and redone, and can be written`, async () => {
+      copyFileSync(fixture(version), file)
+      copyFileSync(fixture(version), join(home, 'as it was'))
+      const old = new Database(join(home, 'as it was'))
       const rig = makeRig(home, 'window')
       expect(await rig.session.open(file)).toMatchObject({ kind: 'open', name: 'Padaria do Zé' })
-      expect(canonicalHash(rig.session)).toBe(hash)
-      await rig.ask('history.redo', {})
+      const { raw } = rig.session.current().connection
+      expect(records(raw, old)).toEqual(records(old))
+      old.close()
+      // The log holds records as they were then: taking them back and doing them again must still work.
+      const before = records(raw)
+      while ((await rig.handle({ id: rig.ports.ids.next(), route: 'history.redo', input: {} })).ok);
+      const last = records(raw)
+      let steps = 0
+      for (;;) {
+        const reply = await rig.handle({ id: rig.ports.ids.next(), route: 'history.undo', input: {} })
+        if (!reply.ok) {
+          expect(reply, JSON.stringify(rig.ports.lines)).toMatchObject({ code: 'NOTHING_TO_UNDO' })
+          break
+        }
+        steps += 1
+      }
+      for (let i = 0; i < steps; i += 1) {
+        const reply = await rig.handle({ id: rig.ports.ids.next(), route: 'history.redo', input: {} })
+        expect(reply, JSON.stringify(rig.ports.lines.at(-1))).toMatchObject({ ok: true })
+      }
+      expect(records(raw)).toEqual(last)
       await rig.ask('history.undo', {})
-      expect(canonicalHash(rig.session)).toBe(hash)
+      expect(records(raw)).toEqual(before)
       await rig.ask('journey.add', { name: 'nova', language: 'pt-BR' })
       expect(await rig.session.check()).toMatchObject({ ok: true, journeys: 3 })
       await rig.session.close()
@@ -82,7 +131,7 @@ describe('a migration', () => {
     const before = makeRig(home, 'cli')
     expect(await before.session.open(file)).toMatchObject({ kind: 'trouble', code: 'FILE_NEWER' })
     expect(await before.session.restore(backup!.id, file)).toMatchObject({ kind: 'open' })
-    expect(canonicalHash(before.session)).toBe(FIXTURES[10])
+    expect(await before.ask('journey.list', {})).toHaveLength(2)
     await before.session.close()
   })
 
@@ -95,13 +144,13 @@ describe('a migration', () => {
     const rig = makeRig(home, 'window', { migrations })
     const state = await rig.session.open(file)
     expect(state).toMatchObject({ kind: 'trouble', code: 'MIGRATION_FAILED' })
-    expect((state as { backups: { reason: string }[] }).backups.map((b) => b.reason)).toEqual(['migration'])
+    expect((state as unknown as { backups: { reason: string }[] }).backups.map((b) => b.reason)).toEqual(['migration'])
     expect(sha(file)).toBe(before)
     expect(readdirSync(home).filter((n) => n.startsWith('antigo'))).toEqual(['antigo.percurso'])
     await rig.session.close()
     const old = makeRig(home, 'window')
     expect(await old.session.open(file)).toMatchObject({ kind: 'open' })
-    expect(canonicalHash(old.session)).toBe(FIXTURES[10])
+    expect(await old.ask('journey.list', {})).toHaveLength(2)
     await old.session.close()
   })
 
@@ -122,17 +171,5 @@ describe('a migration', () => {
     expect(await rig.session.open(file)).toMatchObject({ kind: 'trouble', code: 'BACKUP_FAILED' })
     await rig.session.close()
     expect(shaOfFolder(home)).toEqual(before)
-  })
-
-  it('the schema that the list makes is the one that a fresh file has', async () => {
-    const rig = makeRig(home, 'cli')
-    await rig.session.create(join(home, 'novo.percurso'), 'Novo')
-    const schema = (raw: Database.Database): unknown =>
-      raw.prepare('select type, name, sql from sqlite_schema order by type, name').all()
-    copyFileSync(fixture(10), file)
-    const old = new Database(file)
-    if (MIGRATIONS.length === 1) expect(schema(rig.session.current().connection.raw)).toEqual(schema(old))
-    old.close()
-    await rig.session.close()
   })
 })

@@ -25,6 +25,9 @@ export const sqlBuilder = new Kysely<Tables>({
 
 type Row<Q> = Q extends Compilable<infer O> ? O : never
 
+/** SQLite's own handle; a type for the rooms that may not import the engine. */
+export type Raw = Database.Database
+
 /** The one open file: Kysely compiles, better-sqlite3 runs, all of it synchronously. */
 export class Connection {
   readonly file: string

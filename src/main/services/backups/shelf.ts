@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
-import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo } from '../../../shared/ipc/routes/files.ts'
+import type { Raw } from '../../db/connection.ts'
 import { copyDatabase } from '../../db/copyDatabase.ts'
 import { syncFolder, writeSynced } from '../../db/durable.ts'
 import { setJournalBytes } from '../../db/header.ts'
 import { checkPages, contentsOf, isBlank, stampOf } from '../../db/health.ts'
 import { isHeld } from '../../db/identity.ts'
 import { schemaVersion } from '../../db/migrate.ts'
+import { readCopy } from '../../db/readCopy.ts'
 import { expected } from '../../db/storeErrors.ts'
 import type { Clock, Log } from '../../platform/ports.ts'
 import { BACKUP_EXTENSION, type Manifest, manifestPath, namesIn, readManifest, readShelf, toInfo } from './manifest.ts'
@@ -63,7 +64,7 @@ export class BackupShelf {
    * @returns the backup, the last one where nothing has changed since, or null where there is nothing to back up
    * @throws AppError BACKUP_FAILED, DISK_FULL
    */
-  make(raw: Database.Database, file: string, reason: Reason): Promise<BackupInfo | null> {
+  make(raw: Raw, file: string, reason: Reason): Promise<BackupInfo | null> {
     const made = this.#last.then(() => this.#make(raw, file, reason))
     this.#last = made.catch(() => undefined)
     return made
@@ -74,7 +75,7 @@ export class BackupShelf {
     await this.#last
   }
 
-  async #make(raw: Database.Database, file: string, reason: Reason): Promise<BackupInfo | null> {
+  async #make(raw: Raw, file: string, reason: Reason): Promise<BackupInfo | null> {
     const folder = this.folderOf(file)
     if (ONLY_WHEN_CHANGED.has(reason)) {
       if (isBlank(raw)) return null
@@ -181,16 +182,11 @@ export class BackupShelf {
 
 /** @throws where the copy is not whole */
 function lookInto(copy: string): Pick<Manifest, 'stamp' | 'schema' | 'workspaceName' | 'journeys' | 'rows'> {
-  const raw = new Database(copy, { readonly: true, fileMustExist: true })
-  try {
-    raw.pragma('cell_size_check = ON')
-    raw.pragma('trusted_schema = OFF')
+  return readCopy(copy, (raw) => {
     checkPages(raw, copy)
     const { workspaceName, journeys, rows } = contentsOf(raw)
     return { stamp: stampOf(raw), schema: schemaVersion(raw), workspaceName, journeys: [...journeys], rows }
-  } finally {
-    raw.close()
-  }
+  })
 }
 
 function nextSeq(folder: string): number {

@@ -1,10 +1,11 @@
 import { accessSync, constants, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
+import type { Raw } from '../../db/connection.ts'
 import { copyDatabase } from '../../db/copyDatabase.ts'
 import { putInPlace } from '../../db/durable.ts'
 import { checkPages } from '../../db/health.ts'
+import { readCopy } from '../../db/readCopy.ts'
 import { folderFailure, needFolder, occupied } from './newFile.ts'
 import { quarantineLog } from './quarantine.ts'
 
@@ -12,19 +13,14 @@ import { quarantineLog } from './quarantine.ts'
  * A verified copy of an open workspace, there whole or not at all.
  * @throws AppError FILE_EXISTS, FOLDER_NOT_FOUND, FOLDER_READ_ONLY, DISK_FULL, BACKUP_FAILED
  */
-export async function copyElsewhere(raw: Database.Database, file: string, now: string): Promise<void> {
+export async function copyElsewhere(raw: Raw, file: string, now: string): Promise<void> {
   if (occupied(file)) throw new AppError('FILE_EXISTS', { file })
   const temporary = join(needFolder(file), `.${basename(file)}.copying-${process.pid}`)
   try {
     accessSync(dirname(file), constants.W_OK)
     rmSync(temporary, { force: true })
     await copyDatabase(raw, temporary)
-    const copy = new Database(temporary, { readonly: true, fileMustExist: true })
-    try {
-      checkPages(copy, temporary)
-    } finally {
-      copy.close()
-    }
+    readCopy(temporary, (copy) => checkPages(copy, temporary))
     quarantineLog(file, now)
     putInPlace(temporary, file)
   } catch (error) {

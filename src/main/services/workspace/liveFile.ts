@@ -9,9 +9,8 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import type Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
-import type { Journal } from '../../db/connection.ts'
+import type { Journal, Raw } from '../../db/connection.ts'
 import { syncFile } from '../../db/durable.ts'
 import { FileIdentity, type Verdict } from '../../db/identity.ts'
 import { type Inspection, inspectFile } from '../../db/inspect.ts'
@@ -31,7 +30,7 @@ export interface LiveOptions {
 /** An open file and its lock, from before SQLite touches it until after it has let go. */
 export class LiveFile {
   readonly file: string
-  readonly raw: Database.Database
+  readonly raw: Raw
   readonly wal: boolean
   /** the schema as it was found */
   readonly version: number
@@ -91,6 +90,16 @@ export class LiveFile {
     this.#identity.note(true)
   }
 
+  /** The same where it need not succeed: what is in the log is not lost. */
+  tryCheckpoint(): boolean {
+    try {
+      this.checkpoint()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /** Lets go of a file that is still ours, also where its disk fails: what is in the log is worked in next time. */
   close(): void {
     try {
@@ -114,7 +123,7 @@ export class LiveFile {
     }
     const log = this.#log
     const logHere = log !== null && this.#logIsAtItsPlace()
-    if (this.#identity.own()) this.#tryCheckpoint()
+    if (this.#identity.own()) this.tryCheckpoint()
     else if (log !== null) {
       if ('failure' in result && logHere) copyFileSync(`${this.file}-wal`, freeName(`${this.file}-wal.rescued`))
       // A log without content: closing finds nothing that it could write into the other file.
@@ -137,14 +146,6 @@ export class LiveFile {
       this.#shut()
       renameSync(aside, path)
     } else this.#shut()
-  }
-
-  #tryCheckpoint(): void {
-    try {
-      this.raw.pragma('wal_checkpoint(TRUNCATE)')
-    } catch {
-      // what could be saved is in the image
-    }
   }
 
   #shut(): void {

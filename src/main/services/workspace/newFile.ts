@@ -1,11 +1,9 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { putInPlace, writeSynced } from '../../db/durable.ts'
-import { setJournalBytes } from '../../db/header.ts'
-import { migrate } from '../../db/migrate.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
+import { newImage } from '../../db/newImage.ts'
 import { expected } from '../../db/storeErrors.ts'
 import { quarantineLog } from './quarantine.ts'
 
@@ -39,26 +37,13 @@ export function makeNewFile(file: string, name: string, now: string, migrations:
   const temporary = join(needFolder(file), `.${basename(file)}.new-${process.pid}`)
   try {
     rmSync(temporary, { force: true })
-    writeSynced(temporary, emptyWorkspace(name, now, migrations))
+    writeSynced(temporary, newImage(name, now, migrations))
     // The log of a file that was once here would be worked into the new one.
     quarantineLog(file, now)
     putInPlace(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw folderFailure(error, file)
-  }
-}
-
-function emptyWorkspace(name: string, now: string, migrations: readonly Migration[]): Buffer {
-  const raw = new Database(':memory:')
-  try {
-    migrate(raw, migrations)
-    raw.prepare('insert into workspace (id, name, created_at) values (?, ?, ?)').run('workspace', name, now)
-    const image = raw.serialize()
-    setJournalBytes(image, true)
-    return image
-  } finally {
-    raw.close()
   }
 }
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { putInPlace, writeSynced } from '../../db/durable.ts'
 import { setJournalBytes } from '../../db/header.ts'
 import { examine } from '../../db/health.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
+import { readCopy } from '../../db/readCopy.ts'
 import { expected } from '../../db/storeErrors.ts'
 import { folderFailure, needFolder } from './newFile.ts'
 import { quarantine } from './quarantine.ts'
@@ -31,14 +31,7 @@ export function prepareReplacement(
     discard()
     setJournalBytes(image, false)
     writeSynced(temporary, image)
-    const raw = new Database(temporary, { readonly: true, fileMustExist: true })
-    try {
-      raw.pragma('trusted_schema = OFF')
-      raw.pragma('cell_size_check = ON')
-      examine(raw, temporary, migrations)
-    } finally {
-      raw.close()
-    }
+    readCopy(temporary, (raw) => examine(raw, temporary, migrations))
   } catch (error) {
     discard()
     const known = expected(error)

@@ -1,4 +1,4 @@
-import { basename, extname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo, WorkspaceState } from '../../../shared/ipc/routes/files.ts'
 import type { Journal } from '../../db/connection.ts'
@@ -6,18 +6,18 @@ import { checkPages } from '../../db/health.ts'
 import type { Verdict } from '../../db/identity.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
-import { expected, expectedAtOpening } from '../../db/storeErrors.ts'
+import { expectedAtOpening } from '../../db/storeErrors.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { BackupShelf } from '../backups/shelf.ts'
 import { type Attached, type AttachParts, attach, nameOf } from './attach.ts'
 import { Ballast } from './ballast.ts'
+import { chooseFile } from './chooseFile.ts'
 import { copyElsewhere } from './copyElsewhere.ts'
-import { earlierFile } from './earlierFile.ts'
 import { journalFor } from './journalFor.ts'
-import { WORKSPACE_EXTENSION } from './names.ts'
 import { ensureFolder, makeNewFile, occupied } from './newFile.ts'
 import type { OpenFile } from './openFile.ts'
 import { prepareReplacement } from './restoreFile.ts'
+import { Upkeep } from './upkeep.ts'
 
 /** window: backups at opening and every ten minutes; cli: one before the process's first write. */
 export type SessionMode = 'window' | 'cli'
@@ -29,8 +29,6 @@ export interface SessionOptions {
   readonly journalFor?: (folder: string) => Journal
 }
 
-const IDLE_MS = 30_000
-const INTERVAL_MS = 10 * 60_000
 /** The log is worked into the file beyond this; one transaction may be larger. */
 const LOG_BYTES = 4 * 1024 * 1024
 /** What the user can do something about on the recovery screen; other refusals leave what is open open. */
@@ -43,16 +41,12 @@ export class WorkspaceSession {
   readonly #ports: Ports
   readonly #shelf: BackupShelf
   readonly #ballast: Ballast
-  readonly #monotonic: () => number
+  readonly #upkeep: Upkeep
   readonly #listeners = new Set<(state: WorkspaceState) => void>()
   #attached: Attached | null = null
   #state: WorkspaceState = { kind: 'none' }
   #turns: Promise<unknown> = Promise.resolve()
   #firstWrite: Promise<unknown> | null = null
-  #writes = 0
-  #writesAtBackup = 0
-  #lastWrite = 0
-  #lastBackup = 0
 
   constructor(ports: Ports, mode: SessionMode = 'window', options: SessionOptions = {}) {
     const { clock, log, paths } = ports
@@ -60,7 +54,7 @@ export class WorkspaceSession {
     this.#ports = ports
     this.#shelf = new BackupShelf({ root: paths.backups, clock, log })
     this.#ballast = new Ballast(paths.home, log)
-    this.#monotonic = options.monotonic ?? (() => performance.now())
+    this.#upkeep = new Upkeep(options.monotonic ?? (() => performance.now()))
     this.#parts = {
       ports,
       mode,
@@ -103,14 +97,9 @@ export class WorkspaceSession {
    * never was any, as far as backups and the file last open tell: one that is missing is trouble FILE_NOT_FOUND.
    */
   openLast(choice: { file?: string | undefined; lastFile?: string | undefined }): Promise<WorkspaceState> {
-    const { workspaces } = this.#ports.paths
     return this.#turn(async () => {
-      const file = choice.file ?? choice.lastFile ?? earlierFile(workspaces, this.#shelf)
-      if (file && file === choice.file && file !== choice.lastFile && this.#neverWas(resolve(file))) {
-        return this.#createNow(resolve(file), basename(file, extname(file)))
-      }
-      if (file) return this.#openNow(resolve(file), false)
-      return this.#createNow(join(workspaces, `Percurso${WORKSPACE_EXTENSION}`), '')
+      const first = chooseFile(choice, this.#ports.paths.workspaces, this.#shelf)
+      return 'open' in first ? this.#openNow(first.open, false) : this.#createNow(first.make, first.name)
     })
   }
 
@@ -163,8 +152,7 @@ export class WorkspaceSession {
   afterWrite(): void {
     const attached = this.#attached
     if (!attached) return
-    this.#writes += 1
-    this.#lastWrite = this.#monotonic()
+    this.#upkeep.wrote()
     try {
       attached.live.committed()
       if (attached.live.logBytes() > LOG_BYTES) attached.live.checkpoint()
@@ -194,9 +182,8 @@ export class WorkspaceSession {
       return this.#damaged(new AppError('FILE_DAMAGED', { file: attached.open.state.file }, { cause: error }))
     }
     if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
-      const given = this.#ballast.release()
-      this.#ports.log.warn('the disk is full', { ballast: given })
-      this.#tryCheckpoint(attached)
+      const ballast = this.#ballast.release()
+      this.#ports.log.warn('the disk is full', { ballast, broughtIn: attached.live.tryCheckpoint() })
     } else if (code.startsWith('SQLITE_IOERR')) void this.#turn(() => this.#reopen()).catch(() => undefined)
     return null
   }
@@ -248,12 +235,11 @@ export class WorkspaceSession {
         this.#abandon(verdict)
         return
       }
-      const now = this.#monotonic()
-      if (now - this.#lastWrite >= IDLE_MS && attached.live.logBytes() > 0) attached.live.checkpoint()
+      if (this.#upkeep.idle() && attached.live.logBytes() > 0) attached.live.checkpoint()
       if (this.mode !== 'window') return
       this.#ballast.ensure()
       await this.#shelf.idle()
-      if (this.#writes > this.#writesAtBackup && now - this.#lastBackup >= INTERVAL_MS) await this.#backUp('interval')
+      if (this.#upkeep.backupDue()) await this.#backUp('interval')
     } catch (error) {
       this.#ports.log.warn('looking after the file', { error })
     }
@@ -271,10 +257,6 @@ export class WorkspaceSession {
     if (this.#attached) return this.#attached
     if (this.#state.kind === 'trouble') throw new AppError(this.#state.code as AppError['code'], this.#state.data)
     throw new AppError('NO_WORKSPACE')
-  }
-
-  #neverWas(file: string): boolean {
-    return !occupied(file) && !occupied(`${file}-wal`) && this.#shelf.list(file).length === 0
   }
 
   #file(): string | null {
@@ -317,8 +299,7 @@ export class WorkspaceSession {
     next.open.receipts.prune()
     this.#attached = next
     this.#firstWrite = null
-    this.#writesAtBackup = this.#writes
-    this.#lastBackup = this.#monotonic()
+    this.#upkeep.opened()
     this.#set(next.open.state)
     if (this.mode === 'window' && !next.open.state.fresh) {
       this.#backUp('opening').catch((error: unknown) => this.#ports.log.warn('no backup at opening', { error }))
@@ -334,10 +315,9 @@ export class WorkspaceSession {
 
   async #backUp(reason: BackupInfo['reason']): Promise<BackupInfo | null> {
     const { live, open } = this.#need()
-    const writes = this.#writes
+    const writes = this.#upkeep.writes()
     const made = await this.#shelf.make(live.raw, open.state.file, reason)
-    this.#writesAtBackup = writes
-    this.#lastBackup = this.#monotonic()
+    this.#upkeep.backedUp(writes)
     return made
   }
 
@@ -409,13 +389,5 @@ export class WorkspaceSession {
     if (!file) return
     await this.#letGo()
     await this.#openNow(file, false)
-  }
-
-  #tryCheckpoint({ live }: Attached): void {
-    try {
-      live.checkpoint()
-    } catch (error) {
-      this.#ports.log.warn('no checkpoint', { code: expected(error)?.code ?? '' })
-    }
   }
 }
