@@ -5,22 +5,12 @@ import type { Scene } from '../../../shared/layout/scene.ts'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { useSelection } from '../../state/selectionStore.ts'
 import { useCanvas } from '../canvasStore.ts'
+import { clipMark } from '../scene/clipMark.ts'
 import { type Extent, markExtent } from '../scene/markBounds.ts'
 import { plateMarks } from '../scene/plates.ts'
 import { stepOf } from '../scene/target.ts'
 import { viewWindow } from '../view/viewWindow.ts'
 import styles from './layers.module.css'
-
-const extents = new WeakMap<Mark, Extent>()
-
-function extentOf(mark: Mark): Extent {
-  let extent = extents.get(mark)
-  if (!extent) {
-    extent = markExtent(mark)
-    extents.set(mark, extent)
-  }
-  return extent
-}
 
 /** Grounds, the column of "you are here", rules and lines: what lies behind the cards, as far as it is near the view. */
 export const Backdrop = memo(function Backdrop() {
@@ -70,8 +60,9 @@ export const Backdrop = memo(function Backdrop() {
 function near(scene: Scene, span: Extent): Mark[] {
   const plates = new Set(plateMarks(scene))
   const inSpan = (mark: Mark): boolean => {
-    const { from, to } = extentOf(mark)
+    const { from, to } = markExtent(mark)
     return from <= span.to && to >= span.from && !plates.has(mark)
   }
-  return [...scene.rules.filter(inSpan), ...scene.curves.toReversed().flatMap((c) => c.marks.filter(inSpan))]
+  const marks = [...scene.rules.filter(inSpan), ...scene.curves.toReversed().flatMap((c) => c.marks.filter(inSpan))]
+  return marks.map((mark) => clipMark(mark, span))
 }

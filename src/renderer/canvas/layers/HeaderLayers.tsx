@@ -4,6 +4,7 @@ import type { Scene, SceneNode } from '../../../shared/layout/scene.ts'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { useCanvas } from '../canvasStore.ts'
 import { SceneNodeView } from '../nodes/SceneNodeView.tsx'
+import { clipMark } from '../scene/clipMark.ts'
 import { markExtent } from '../scene/markBounds.ts'
 import { plateMarks, quietPlates } from '../scene/plates.ts'
 import { EndOfLanes } from './EndOfLanes.tsx'
@@ -49,7 +50,10 @@ const Lanes = memo(function Lanes({ scene }: { scene: Scene }) {
   const nodes = useMemo(() => ofKind(scene, 'lane'), [scene])
   const rules = useMemo(() => {
     const plates = new Set(plateMarks(scene))
-    return scene.rules.filter((m) => !plates.has(m) && m.type !== 'text' && markExtent(m).from < scene.headerW - 30)
+    const span = { from: 0, to: scene.headerW }
+    return scene.rules
+      .filter((m) => !plates.has(m) && m.type !== 'text' && markExtent(m).from < scene.headerW - 30)
+      .map((m) => clipMark(m, span))
   }, [scene])
   return (
     <>

@@ -6,9 +6,8 @@ export interface Extent {
   readonly to: number
 }
 
-const TOKEN = /([a-zA-Z])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/g
-/** Numbers that each command takes, and which of them are x. */
-const ARITY: Readonly<Record<string, { n: number; x: readonly number[] }>> = {
+/** How many numbers each command takes, and which of them are x. */
+const SHAPES: Readonly<Record<string, { n: number; x: readonly number[] }>> = {
   m: { n: 2, x: [0] },
   l: { n: 2, x: [0] },
   h: { n: 1, x: [0] },
@@ -19,41 +18,66 @@ const ARITY: Readonly<Record<string, { n: number; x: readonly number[] }>> = {
   z: { n: 0, x: [] },
 }
 
+const isNumber = (code: number): boolean => (code >= 48 && code <= 57) || code === 46 || code === 45
+
 /** Extent along x of SVG path data; control points count, bulges of arcs do not. */
 export function pathExtent(d: string): Extent {
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   let x = 0
-  let command = 'M'
-  let values: number[] = []
-  const take = (): void => {
-    const rule = ARITY[command.toLowerCase()]
-    if (!rule || values.length < rule.n || rule.n === 0) return
-    const relative = command >= 'a'
-    for (const at of rule.x) {
-      const value = (values[at] as number) + (relative ? x : 0)
-      from = Math.min(from, value)
-      to = Math.max(to, value)
+  let shape = SHAPES.m
+  let relative = false
+  let count = 0
+  let next = x
+  for (let i = 0; i < d.length; i++) {
+    const code = d.charCodeAt(i)
+    if (!isNumber(code)) {
+      const known = SHAPES[(d[i] as string).toLowerCase()]
+      if (known) {
+        shape = known
+        relative = code >= 97
+        count = 0
+      }
+      continue
     }
-    const end = rule.x.at(-1)
-    if (end !== undefined) x = (values[end] as number) + (relative ? x : 0)
-    values = []
-  }
-  for (const [, letter, number] of d.matchAll(TOKEN)) {
-    if (letter) {
-      command = letter
-      values = []
-    } else {
-      values.push(Number(number))
-      if (values.length === ARITY[command.toLowerCase()]?.n) take()
+    const start = i
+    // A minus or a second point begins another number; an exponent belongs to this one.
+    let point = code === 46
+    while (i + 1 < d.length) {
+      const follow = d.charCodeAt(i + 1)
+      if (follow === 46 && !point) point = true
+      else if (follow === 101) i++
+      else if (follow < 48 || follow > 57) break
+      i++
     }
+    if (!shape) continue
+    if (shape.x.includes(count)) {
+      next = Number(d.slice(start, i + 1)) + (relative ? x : 0)
+      if (next < from) from = next
+      if (next > to) to = next
+    }
+    count++
+    if (count < shape.n) continue
+    count = 0
+    if (shape.x.length > 0) x = next
   }
   return { from, to }
 }
 
 const PAD = 24
+const known = new WeakMap<Mark, Extent>()
 
+/** Extent of a mark, read once. */
 export function markExtent(mark: Mark): Extent {
+  let extent = known.get(mark)
+  if (!extent) {
+    extent = extentOf(mark)
+    known.set(mark, extent)
+  }
+  return extent
+}
+
+function extentOf(mark: Mark): Extent {
   switch (mark.type) {
     case 'rect':
     case 'image':
