@@ -86,6 +86,18 @@ describe('when backups are made', () => {
     expect(await reasons()).toEqual(['firstWrite'])
   })
 
+  it('a new picture, which is no step of the history, is a first write and a change too', async () => {
+    await closedWorkspace()
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    for (const expected of [['firstWrite'], ['firstWrite', 'firstWrite']]) {
+      const cli = makeRig(home, 'cli')
+      await cli.session.open(file)
+      await cli.ask('asset.add', { bytes: new Uint8Array(Buffer.from(png, 'base64')) })
+      await cli.session.close()
+      expect(await reasons()).toEqual(expected)
+    }
+  })
+
   it('a command line that cannot make its backup does not write', async () => {
     await closedWorkspace()
     writeFileSync(join(home, 'backups'), 'not a folder')

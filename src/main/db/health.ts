@@ -41,12 +41,15 @@ export interface Contents {
   readonly rows: Readonly<Record<string, number>>
 }
 
-export function contentsOf(raw: Database.Database): Contents {
-  const tables = raw
+const tablesOf = (raw: Database.Database): string[] =>
+  raw
     .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`)
     .pluck()
     .all() as string[]
-  const count = (table: string): number => Number(raw.prepare(`select count(*) from "${table}"`).pluck().get())
+const countOf = (raw: Database.Database, table: string): number =>
+  Number(raw.prepare(`select count(*) from "${table}"`).pluck().get())
+
+export function contentsOf(raw: Database.Database): Contents {
   const journeys = raw
     .prepare(
       `select j.name, (select count(*) from touchpoint t join lane l on l.id = t.lane_id where l.journey_id = j.id)
@@ -56,21 +59,23 @@ export function contentsOf(raw: Database.Database): Contents {
   return {
     workspaceName: String(raw.prepare('select name from workspace').pluck().get() ?? ''),
     journeys,
-    rows: Object.fromEntries(tables.map((table) => [table, count(table)])),
+    rows: Object.fromEntries(tablesOf(raw).map((table) => [table, countOf(raw, table)])),
   }
 }
 
 /**
  * A mark of the contents: two files of one workspace with the same mark hold the same. Ids of steps are random, so the
- * newest one names all that came before it.
+ * newest one names all that came before it; what is not recorded as a step is counted.
  */
 export function stampOf(raw: Database.Database): string {
-  const [seq, id] = (raw.prepare('select seq, id from change_set order by seq desc limit 1').raw().get() as
+  const newest = raw.prepare('select seq, id from change_set order by seq desc limit 1').raw().get() as
     | [number, string]
-    | undefined) ?? [0, '']
-  const undone = raw.prepare('select count(*) from change_set where undone = 1').pluck().get()
-  const assets = raw.prepare('select count(*) from asset').pluck().get()
-  return [schemaVersion(raw), seq, id, undone, assets].join(' ')
+    | undefined
+  const undone = Number(raw.prepare('select count(*) from change_set where undone = 1').pluck().get())
+  const counts = tablesOf(raw)
+    .filter((table) => table !== 'receipt')
+    .map((table) => countOf(raw, table))
+  return [schemaVersion(raw), ...(newest ?? [0, '']), undone, ...counts].join(' ')
 }
 
 /** True for a file in which nothing was ever done. */

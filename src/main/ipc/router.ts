@@ -25,8 +25,8 @@ export interface RouterParts {
 type AnyRecorded = (context: EditContext, input: unknown) => unknown
 type AnyDirect = (context: RequestContext, input: unknown) => unknown
 
-/** Commands that write to the open file without being recorded. */
-const WRITING: ReadonlySet<string> = new Set(['history.undo', 'history.redo', 'asset.add'])
+/** Commands that look after files and settings; every other one writes to the open file. */
+const NOT_IN_THE_FILE = /^(workspace|backup|settings|job)\./
 
 /**
  * Takes anything from the wire: parses it against the contract, runs the handler, answers. Throws never.
@@ -38,14 +38,14 @@ export function createRouter(parts: RouterParts): (message: unknown) => Promise<
     const request = read(message)
     if ('ok' in request) return request
     const { id, route, declared, input } = request
-    const writes = declared.undo || WRITING.has(route)
+    const writes = declared.undo || (declared.kind === 'command' && !NOT_IN_THE_FILE.test(route))
     try {
       if (writes) await parts.session.prepareWrite()
-      const data = declared.undo
-        ? runRecorded(parts, id, route, input)
-        : await parts.jobs.run(id, (context) =>
-            (parts.direct as unknown as Record<string, AnyDirect>)[route]!(context, input),
-          )
+      if (declared.undo) return { ok: true, data: runRecorded(parts, id, route, input) }
+      if (writes) parts.session.beforeWrite()
+      const handler = (parts.direct as unknown as Record<string, AnyDirect>)[route]!
+      const data = await parts.jobs.run(id, (context) => handler(context, input))
+      if (writes) parts.session.afterWrite()
       return { ok: true, data }
     } catch (error) {
       const known = (writes && parts.session.failedWrite(error)) || expected(error)
