@@ -82,7 +82,7 @@ describe('making and finding a workspace', () => {
     const again = makeRig(home)
     const state = await again.session.openLast({})
     expect(state).toMatchObject({ kind: 'trouble', code: 'FILE_NOT_FOUND', file: first.file })
-    expect((state as { backups: unknown[] }).backups).toHaveLength(1)
+    expect((state as unknown as { backups: unknown[] }).backups).toHaveLength(1)
     await again.session.close()
   })
 

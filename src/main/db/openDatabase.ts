@@ -63,6 +63,25 @@ function open(file: string, migrations: readonly Migration[], journal: Journal):
   }
 }
 
+/** What SQLite can still read of a file whose log is broken, as a database image; null where that is not whole. */
+export function readablePart(file: string, migrations: readonly Migration[]): Buffer | null {
+  const copy = copyAside(file)
+  try {
+    const raw = new Database(copy.file, { fileMustExist: true })
+    try {
+      protect(raw)
+      examine(raw, file, migrations)
+      return raw.serialize()
+    } finally {
+      raw.close()
+    }
+  } catch {
+    return null
+  } finally {
+    copy.remove()
+  }
+}
+
 function examineAlone(copy: string, file: string, migrations: readonly Migration[]): void {
   const raw = new Database(copy, { fileMustExist: true })
   try {

@@ -91,13 +91,21 @@ export class BackupShelf {
     }
   }
 
-  /** Keeps a database image as it is in memory; for emergencies. @throws AppError BACKUP_FAILED, DISK_FULL */
+  /**
+   * Keeps a database image as it is in memory, unless the last backup holds the same; for emergencies.
+   * @throws AppError BACKUP_FAILED, DISK_FULL
+   */
   keep(image: Buffer, file: string, reason: Reason): BackupInfo & { readonly path: string } {
     const folder = this.folderOf(file)
     const partial = this.#begin(folder)
     try {
       setJournalBytes(image, false)
       writeSynced(partial, image)
+      const newest = readShelf(folder)[0]
+      if (newest && newest.stamp === lookInto(partial).stamp) {
+        rmSync(partial, { force: true })
+        return { ...toInfo(newest), path: join(folder, newest.id) }
+      }
       const info = this.#finish(folder, partial, file, reason)
       return { ...info, path: join(folder, info.id) }
     } catch (error) {

@@ -5,6 +5,7 @@ import { isHeld } from '../../db/identity.ts'
 import { inspectFile } from '../../db/inspect.ts'
 import { migrate } from '../../db/migrate.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
+import { readablePart } from '../../db/openDatabase.ts'
 import { expectedAtOpening } from '../../db/storeErrors.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { BackupShelf } from '../backups/shelf.ts'
@@ -75,12 +76,18 @@ interface How {
 
 async function attachHere(parts: AttachParts, file: string, how: How, dispose = () => {}): Promise<Attached> {
   const { ports, shelf, migrations } = parts
-  const live = LiveFile.open(file, {
-    migrations,
-    journal: parts.journalFor(dirname(file)),
-    expected: how.expected,
-    now: ports.clock.now(),
-  })
+  let live: LiveFile
+  try {
+    live = LiveFile.open(file, {
+      migrations,
+      journal: parts.journalFor(dirname(file)),
+      expected: how.expected,
+      now: ports.clock.now(),
+    })
+  } catch (error) {
+    if (error instanceof AppError && error.data.problem === 'wal') offerReadablePart(parts, file)
+    throw error
+  }
   try {
     if (live.version < (migrations.at(-1)?.number ?? 0)) {
       await shelf.make(live.raw, file, 'migration')
@@ -100,6 +107,16 @@ async function attachHere(parts: AttachParts, file: string, how: How, dispose = 
   } catch (error) {
     live.close()
     throw error
+  }
+}
+
+/** A log that lost its middle: what stood before it is more than the last backup has, so it becomes one. */
+function offerReadablePart({ shelf, migrations, ports }: AttachParts, file: string): void {
+  try {
+    const image = readablePart(file, migrations)
+    if (image) shelf.keep(image, file, 'opening')
+  } catch (error) {
+    ports.log.warn('nothing could be saved of a broken log', { error })
   }
 }
 
