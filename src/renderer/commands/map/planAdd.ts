@@ -1,4 +1,4 @@
-import type { ConnectionKind } from '../../../shared/domain/journey/journey.ts'
+import { type ConnectionKind, newStage } from '../../../shared/domain/journey/journey.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { CARD_KINDS } from '../../../shared/domain/journey/lane.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
@@ -23,7 +23,7 @@ export function planAdd(doc: JourneyDoc, thing: NewThing, text: string): Plan {
       const order = place(doc.stages, thing.afterId)
       return {
         command: { route: 'stage.add', input: { id: thing.id, journeyId, name: text, ...after(thing) } },
-        changes: [made('stage', { id: thing.id, journeyId, name: text, duration: '', order })],
+        changes: [made('stage', newStage({ id: thing.id, journeyId, name: text, order }))],
       }
     }
     case 'step': {
