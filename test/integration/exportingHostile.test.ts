@@ -45,7 +45,7 @@ function filledWith(text: string): JourneyDoc {
   step.touchpoints = step.touchpoints.slice(0, 2).map((t) => ({ ...t, name: text, description: note, owner: note }))
   step.cards = step.cards.slice(0, 3).map((card) => ({ ...card, text }))
   const second = { ...step, ref: 'second', touchpoints: [], cards: [] }
-  draft.stages = [{ name: text, duration: note, steps: [step, second] }]
+  draft.stages = [{ name: text, duration: note, notes: note, steps: [step, second] }]
   draft.connections = [{ kind: 'step', from: step.ref, to: 'second', label: note }]
   draft.personas = draft.personas.map((persona) => ({ ...persona, name: note, role: note, description: note }))
   draft.channels = draft.channels.map((channel) => ({ ...channel, name: note }))

@@ -14,6 +14,11 @@ export interface Tables {
     role: string
     description: string
     picture_asset_id: string | null
+    avatar: string
+    facts: string
+    goals: string
+    frustrations: string
+    quotes: string
     order_key: string
   }
   channel: { id: string; name: string; kind: ChannelKind; medium: Medium; control: Control; order_key: string }
@@ -26,9 +31,11 @@ export interface Tables {
     tags: string
     order_key: string
     created_at: string
+    archived_at: string | null
+    trashed_at: string | null
   }
   journey_persona: { journey_id: string; persona_id: string; position: number }
-  stage: { id: string; journey_id: string; name: string; duration: string; order_key: string }
+  stage: { id: string; journey_id: string; name: string; duration: string; notes: string; order_key: string }
   step: {
     id: string
     stage_id: string
@@ -76,6 +83,16 @@ export interface Tables {
     label: string
     order_key: string
   }
+  view: {
+    id: string
+    journey_id: string
+    name: string
+    filter: string
+    collapsed_lane_ids: string
+    focus_stage_id: string | null
+    order_key: string
+  }
+  version: { id: string; journey_id: string; name: string; at: string; doc: string }
   change_set: { seq: number; id: string; label_key: string; label_params: string; at: string; undone: number }
   change_row: {
     seq: number

@@ -1,11 +1,12 @@
 import { CHANNEL_CLASSES, type ChannelKind } from '../../shared/domain/channel/channel.ts'
-import type {
-  CardDraft,
-  JourneyDraft,
-  PersonaDraft,
-  StageDraft,
-  StepDraft,
-  TouchpointDraft,
+import {
+  type CardDraft,
+  type JourneyDraft,
+  newPersonaDraft,
+  type PersonaDraft,
+  type StageDraft,
+  type StepDraft,
+  type TouchpointDraft,
 } from '../../shared/domain/draft/journeyDraft.ts'
 import { readChannel } from '../../shared/domain/draft/words/channelWords.ts'
 import type { SaidFeeling } from '../../shared/domain/draft/words/feelings.ts'
@@ -91,13 +92,7 @@ export function draftBuilder(warnings: WarningList): DraftBuilder {
       const known = personas.get(key)
       if (known) return known
       if (!fits(personas.size, MAX.personas, 'personas')) return null
-      const persona = {
-        ref: `p${personas.size + 1}`,
-        name: cut(line, name.trim(), MAX.name),
-        role: '',
-        description: '',
-        picture: null,
-      }
+      const persona = newPersonaDraft({ ref: `p${personas.size + 1}`, name: cut(line, name.trim(), MAX.name) })
       personas.set(key, persona)
       draft.personas.push(persona)
       return persona
@@ -135,7 +130,7 @@ export function draftBuilder(warnings: WarningList): DraftBuilder {
       return ref
     },
     stage(line, name) {
-      const stage: StageDraft = { name: cut(line, name, MAX.name), duration: '', steps: [] }
+      const stage: StageDraft = { name: cut(line, name, MAX.name), duration: '', notes: '', steps: [] }
       if (fits(draft.stages.length, MAX.stages, 'stages')) draft.stages.push(stage)
       return stage
     },

@@ -3,6 +3,7 @@ import type { Journey, Connection as MapConnection, Stage, Step } from '../../sh
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
 import type { Persona } from '../../shared/domain/persona/persona.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
+import type { View } from '../../shared/domain/view/view.ts'
 import { type Connection, sqlBuilder } from '../db/connection.ts'
 import type { Store } from './store.ts'
 
@@ -18,6 +19,7 @@ export interface Finder {
   touchpointsOfJourney(journeyId: string): Touchpoint[]
   cardsOfJourney(journeyId: string): Card[]
   connectionsOfJourney(journeyId: string): MapConnection[]
+  viewsOf(journeyId: string): View[]
   /** Touchpoints that stand in one of the steps or lanes. */
   touchpointsIn(place: 'step_id' | 'lane_id' | 'channel_id' | 'linked_journey_id', ids: readonly string[]): Touchpoint[]
   cardsIn(place: 'step_id' | 'lane_id', ids: readonly string[]): Card[]
@@ -78,6 +80,7 @@ export function createFinder(connection: Connection, store: Store): Finder {
     touchpointsOfJourney: (journeyId) => store.touchpoint.fromRows(inJourney('touchpoint', journeyId)),
     cardsOfJourney: (journeyId) => store.card.fromRows(inJourney('card', journeyId)),
     connectionsOfJourney: (journeyId) => store.connection.fromRows(where('connection', 'journey_id', [journeyId])),
+    viewsOf: (journeyId) => store.view.fromRows(where('view', 'journey_id', [journeyId])),
     touchpointsIn: (place, ids) => store.touchpoint.fromRows(where('touchpoint', place, ids)),
     cardsIn: (place, ids) => store.card.fromRows(where('card', place, ids)),
     connectionsAt: (kind, ids) => {

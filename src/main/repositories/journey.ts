@@ -4,7 +4,18 @@ import type { Mapping } from './repository.ts'
 export const journeyMapping: Mapping<'journey', 'journey'> = {
   kind: 'journey',
   table: 'journey',
-  columns: ['id', 'name', 'state', 'scenario', 'expectations', 'tags', 'order_key', 'created_at'],
+  columns: [
+    'id',
+    'name',
+    'state',
+    'scenario',
+    'expectations',
+    'tags',
+    'order_key',
+    'created_at',
+    'archived_at',
+    'trashed_at',
+  ],
   toRow: (j) => ({
     id: j.id,
     name: j.name,
@@ -14,6 +25,8 @@ export const journeyMapping: Mapping<'journey', 'journey'> = {
     tags: JSON.stringify(j.tags),
     order_key: j.order,
     created_at: j.createdAt,
+    archived_at: j.archivedAt,
+    trashed_at: j.trashedAt,
   }),
   fromRow: (row, lists) => ({
     id: row.id,
@@ -25,6 +38,8 @@ export const journeyMapping: Mapping<'journey', 'journey'> = {
     personaIds: lists as string[],
     order: row.order_key,
     createdAt: row.created_at,
+    archivedAt: row.archived_at,
+    trashedAt: row.trashed_at,
   }),
   lists: {
     read(connection: Connection, ids: readonly string[]) {

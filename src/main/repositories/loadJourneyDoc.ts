@@ -22,6 +22,7 @@ export function loadJourneyDoc(store: Store, finder: Finder, assets: Assets, jou
     touchpoints: finder.touchpointsOfJourney(journeyId),
     cards,
     connections: finder.connectionsOfJourney(journeyId),
+    views: finder.viewsOf(journeyId),
     assets: assets.info(pictures.filter((id) => id !== null)),
   }
 }

@@ -10,6 +10,7 @@ import { createRepository, type Repository, type WriteObserver } from './reposit
 import { stageMapping } from './stage.ts'
 import { stepMapping } from './step.ts'
 import { touchpointMapping } from './touchpoint.ts'
+import { viewMapping } from './view.ts'
 import { workspaceMapping } from './workspace.ts'
 
 /** All records of one open file, a repository each. */
@@ -27,5 +28,6 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     touchpoint: createRepository(touchpointMapping, connection, observer),
     card: createRepository(cardMapping, connection, observer),
     connection: createRepository(connectionMapping, connection, observer),
+    view: createRepository(viewMapping, connection, observer),
   }
 }

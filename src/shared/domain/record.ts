@@ -3,6 +3,7 @@ import { Connection, Journey, Stage, Step } from './journey/journey.ts'
 import { Card, Lane } from './journey/lane.ts'
 import { Persona } from './persona/persona.ts'
 import { Touchpoint } from './touchpoint/touchpoint.ts'
+import { View } from './view/view.ts'
 import { Workspace } from './workspace/workspace.ts'
 
 /** Every kind of record that undo knows, parents before children: the order in which rows may be inserted. */
@@ -17,6 +18,7 @@ export const RECORD_SCHEMAS = {
   touchpoint: Touchpoint,
   card: Card,
   connection: Connection,
+  view: View,
 } as const
 
 export interface RecordTypes {
@@ -30,6 +32,7 @@ export interface RecordTypes {
   touchpoint: Touchpoint
   card: Card
   connection: Connection
+  view: View
 }
 export type RecordKind = keyof RecordTypes
 export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[]

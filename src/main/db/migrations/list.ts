@@ -1,6 +1,7 @@
 import { first } from './0010-first.ts'
+import { canvas } from './0020-canvas.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; the last number is the schema that this version writes. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, canvas]
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.number ?? 0

@@ -1,3 +1,4 @@
+import { newJourney, newStage, newStep } from '../../../shared/domain/journey/journey.ts'
 import { STARTING_LANES } from '../../../shared/domain/journey/lane.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
@@ -8,15 +9,13 @@ export function addJourney(context: EditContext, input: Input<'journey.add'>): {
   const { store, find, ids, clock } = context
   const journeyId = input.id ?? ids.next()
   store.journey.insert({
-    id: journeyId,
-    name: input.name,
+    ...newJourney({
+      id: journeyId,
+      name: input.name,
+      order: orderKeysAfter(find.journeys(), undefined)[0]!,
+      createdAt: clock.now(),
+    }),
     state: input.state ?? 'asIs',
-    scenario: '',
-    expectations: '',
-    tags: [],
-    personaIds: [],
-    order: orderKeysAfter(find.journeys(), undefined)[0]!,
-    createdAt: clock.now(),
   })
   const keys = orderKeysAfter([], null, STARTING_LANES.length)
   STARTING_LANES.forEach((role, i) => {
@@ -25,16 +24,8 @@ export function addJourney(context: EditContext, input: Input<'journey.add'>): {
   const stageKeys = orderKeysAfter([], null, STARTING_STAGES[input.language].length)
   STARTING_STAGES[input.language].forEach((name, i) => {
     const stageId = ids.next()
-    store.stage.insert({ id: stageId, journeyId, name, duration: '', order: stageKeys[i]! })
-    store.step.insert({
-      id: ids.next(),
-      stageId,
-      name: '',
-      description: '',
-      evidence: 'assumed',
-      valence: [],
-      order: orderKeysAfter([], null)[0]!,
-    })
+    store.stage.insert(newStage({ id: stageId, journeyId, name, order: stageKeys[i]! }))
+    store.step.insert(newStep({ id: ids.next(), stageId, name: '', order: orderKeysAfter([], null)[0]! }))
   })
   context.name('journeyAdd', { name: short(input.name) })
   return { journeyId }

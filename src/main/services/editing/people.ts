@@ -1,4 +1,5 @@
 import { CHANNEL_CLASSES } from '../../../shared/domain/channel/channel.ts'
+import { newPersona } from '../../../shared/domain/persona/persona.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, patched, short } from './context.ts'
@@ -7,7 +8,7 @@ import { placeAfter } from './place.ts'
 export function addPersona(context: EditContext, input: Input<'persona.add'>): { id: string } {
   const id = input.id ?? context.ids.next()
   const order = placeAfter(context.find.personas(), undefined)
-  context.store.persona.insert({ id, ...input.fields, pictureAssetId: null, order })
+  context.store.persona.insert(newPersona({ id, ...input.fields, order }))
   if (input.journeyId) {
     const journey = need(context, 'journey', input.journeyId)
     context.store.journey.update(journey, { ...journey, personaIds: [...journey.personaIds, id] })

@@ -44,6 +44,7 @@ function emptyDoomed(): Doomed {
     touchpoint: new Map(),
     card: new Map(),
     connection: new Map(),
+    view: new Map(),
   }
 }
 
@@ -63,6 +64,7 @@ function spread(context: EditContext, doomed: Doomed): void {
     all('stage', find.stagesOf(id))
     all('lane', find.lanesOf(id))
     all('connection', find.connectionsOfJourney(id))
+    all('view', find.viewsOf(id))
   }
   all('step', find.stepsOf(ids('stage')))
   all('touchpoint', find.touchpointsIn('step_id', ids('step')))

@@ -1,3 +1,4 @@
+import { newStage } from '../../../shared/domain/journey/journey.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { type EditContext, need, patched, short } from './context.ts'
 import { placeAfter } from './place.ts'
@@ -6,7 +7,7 @@ export function addStage(context: EditContext, input: Input<'stage.add'>): { id:
   need(context, 'journey', input.journeyId)
   const id = input.id ?? context.ids.next()
   const order = placeAfter(context.find.stagesOf(input.journeyId), input.afterId)
-  context.store.stage.insert({ id, journeyId: input.journeyId, name: input.name, duration: '', order })
+  context.store.stage.insert(newStage({ id, journeyId: input.journeyId, name: input.name, order }))
   context.name('stageAdd', { name: short(input.name) })
   return { id }
 }

@@ -1,3 +1,4 @@
+import { newStep } from '../../../shared/domain/journey/journey.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { type EditContext, need, patched, short } from './context.ts'
 import { placeAfter, sameJourney } from './place.ts'
@@ -5,15 +6,14 @@ import { placeAfter, sameJourney } from './place.ts'
 export function addStep(context: EditContext, input: Input<'step.add'>): { id: string } {
   need(context, 'stage', input.stageId)
   const id = input.id ?? context.ids.next()
-  context.store.step.insert({
-    id,
-    stageId: input.stageId,
-    name: input.name,
-    description: '',
-    evidence: 'assumed',
-    valence: [],
-    order: placeAfter(context.find.stepsOf([input.stageId]), input.afterId),
-  })
+  context.store.step.insert(
+    newStep({
+      id,
+      stageId: input.stageId,
+      name: input.name,
+      order: placeAfter(context.find.stepsOf([input.stageId]), input.afterId),
+    }),
+  )
   context.name('stepAdd', { name: short(input.name) })
   return { id }
 }

@@ -39,6 +39,7 @@ export function docToDraft(doc: JourneyDoc, assets: AssetData = new Map()): Jour
   const stages = doc.stages.map((stage) => ({
     name: stage.name,
     duration: stage.duration,
+    notes: stage.notes,
     steps: (stepsOf.get(stage.id) ?? []).map(
       (step): StepDraft => ({
         ref: stepRefs.get(step.id)!,
@@ -86,6 +87,11 @@ export function docToDraft(doc: JourneyDoc, assets: AssetData = new Map()): Jour
       role: p.role,
       description: p.description,
       picture: ref(assetRefs, p.pictureAssetId),
+      avatar: p.avatar,
+      facts: [...p.facts],
+      goals: [...p.goals],
+      frustrations: [...p.frustrations],
+      quotes: [...p.quotes],
     })),
     channels: channels.map((c) => ({
       ref: channelRefs.get(c.id)!,

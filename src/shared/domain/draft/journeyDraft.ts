@@ -10,13 +10,40 @@ const Ref = z.string().min(1).max(128)
 
 const FeelingDraft = z.strictObject({ persona: Ref.nullable(), value: ValenceValue })
 
+const Lines = z.array(z.string().min(1).max(2_000)).max(100).default([])
+
 export const PersonaDraft = z.strictObject({
   ref: Ref,
   name: Name,
   role: Name,
   description: Text,
   picture: Ref.nullable(),
+  // Files of the first days have no more than this.
+  avatar: z
+    .string()
+    .max(32)
+    .regex(/^[a-z0-9-]*$/)
+    .default(''),
+  facts: Lines,
+  goals: Lines,
+  frustrations: Lines,
+  quotes: Lines,
 })
+
+/** A persona of whom a text says no more than a name. */
+export function newPersonaDraft(given: Pick<PersonaDraft, 'ref' | 'name'> & Partial<PersonaDraft>): PersonaDraft {
+  return {
+    role: '',
+    description: '',
+    picture: null,
+    avatar: '',
+    facts: [],
+    goals: [],
+    frustrations: [],
+    quotes: [],
+    ...given,
+  }
+}
 
 export const ChannelDraft = z.strictObject({
   ref: Ref,
@@ -54,7 +81,12 @@ export const StepDraft = z.strictObject({
   cards: z.array(CardDraft).max(20_000),
 })
 
-export const StageDraft = z.strictObject({ name: Name, duration: Name, steps: z.array(StepDraft).max(20_000) })
+export const StageDraft = z.strictObject({
+  name: Name,
+  duration: Name,
+  notes: Text.default(''),
+  steps: z.array(StepDraft).max(20_000),
+})
 
 /** Picture bytes travel as base64, so that a draft is plain JSON. */
 export const AssetDraft = z.strictObject({ ref: Ref, mime: AssetMime, base64: z.string().max(40_000_000) })

@@ -38,6 +38,11 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
     role: p.role,
     description: p.description,
     pictureAssetId: assetId(p.picture),
+    avatar: p.avatar,
+    facts: [...p.facts],
+    goals: [...p.goals],
+    frustrations: [...p.frustrations],
+    quotes: [...p.quotes],
     order,
   }))
   const channels = withOrder(draft.channels, (c, order) => ({
@@ -54,6 +59,7 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
     journeyId,
     name: s.name,
     duration: s.duration,
+    notes: s.notes,
     order,
   }))
 
@@ -150,6 +156,8 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
       personaIds: personas.map((p) => p.id),
       order: options.order ?? orderKeysAfter([], null)[0]!,
       createdAt: options.now,
+      archivedAt: null,
+      trashedAt: null,
     },
     personas,
     channels,
@@ -159,6 +167,7 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
     touchpoints: cells.flatMap((c) => c.touchpoints),
     cards: cells.flatMap((c) => c.cards),
     connections,
+    views: [],
     assets: [...new Map([...assets.values()].map((a) => [a.id, a])).values()],
   }
 }

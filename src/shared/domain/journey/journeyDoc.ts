@@ -2,6 +2,7 @@ import type { AssetInfo } from '../asset/asset.ts'
 import type { Channel } from '../channel/channel.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
+import type { View } from '../view/view.ts'
 import type { Connection, Journey, Stage, Step } from './journey.ts'
 import type { Card, Lane } from './lane.ts'
 
@@ -22,6 +23,7 @@ export interface JourneyDoc {
   readonly touchpoints: readonly Touchpoint[]
   readonly cards: readonly Card[]
   readonly connections: readonly Connection[]
+  readonly views: readonly View[]
   /** The pictures that its cards and personas show; bytes are fetched apart. */
   readonly assets: readonly AssetInfo[]
 }

@@ -1,5 +1,11 @@
 import { CHANNEL_CLASSES, ChannelKind } from '../channel/channel.ts'
-import type { CardDraft, JourneyDraft, StepDraft, TouchpointDraft } from '../draft/journeyDraft.ts'
+import {
+  type CardDraft,
+  type JourneyDraft,
+  newPersonaDraft,
+  type StepDraft,
+  type TouchpointDraft,
+} from '../draft/journeyDraft.ts'
 import type { EvidenceStatus, ValenceValue } from '../journey/evidence.ts'
 import { type LaneRole, STARTING_LANES } from '../journey/lane.ts'
 import type { TemplateLanguage } from '../template/template.ts'
@@ -67,11 +73,9 @@ export function synthJourney({ touchpoints, seed, language }: SynthOptions): Jou
     ...head,
     state: 'asIs',
     tags: [...words.tags],
-    personas: PERSONAS.map((ref, i) => ({
-      ref,
-      ...words.personas[(i * 2 + (Math.abs(seed) % 2)) % 4]!,
-      picture: null,
-    })),
+    personas: PERSONAS.map((ref, i) =>
+      newPersonaDraft({ ref, ...words.personas[(i * 2 + (Math.abs(seed) % 2)) % 4]! }),
+    ),
     channels: kinds.map((kind) => ({
       ref: kind,
       name: '',
@@ -169,6 +173,7 @@ function makeStages(steps: readonly StepDraft[], random: SeededRandom, words: Sy
     return {
       name: round === 1 ? name : words.again.replace('{n}', String(round)).replace('{s}', lower),
       duration: random.pick(words.durations),
+      notes: '',
       steps: steps.slice(Math.floor((i * steps.length) / count), Math.floor(((i + 1) * steps.length) / count)),
     }
   })

@@ -1,5 +1,11 @@
 import { CHANNEL_CLASSES, type ChannelKind } from '../channel/channel.ts'
-import type { CardDraft, JourneyDraft, StepDraft, TouchpointDraft } from '../draft/journeyDraft.ts'
+import {
+  type CardDraft,
+  type JourneyDraft,
+  newPersonaDraft,
+  type StepDraft,
+  type TouchpointDraft,
+} from '../draft/journeyDraft.ts'
 import { type CardKind, type LaneRole, STARTING_LANES } from '../journey/lane.ts'
 import type { LocalText, Template, TemplateLanguage, TemplateStep, TemplateTouchpoint } from './template.ts'
 
@@ -77,6 +83,7 @@ export function templateToDraft(template: Template, language: TemplateLanguage):
   const stages = template.stages.map((stage) => ({
     name: say(stage.name),
     duration: say(stage.duration),
+    notes: '',
     steps: stage.steps.map(toStep),
   }))
 
@@ -86,13 +93,9 @@ export function templateToDraft(template: Template, language: TemplateLanguage):
     scenario: say(template.journey.scenario),
     expectations: say(template.journey.expectations),
     tags: template.journey.tags.map(say),
-    personas: template.personas.map((p) => ({
-      ref: p.key,
-      name: say(p.name),
-      role: say(p.role),
-      description: say(p.description),
-      picture: null,
-    })),
+    personas: template.personas.map((p) =>
+      newPersonaDraft({ ref: p.key, name: say(p.name), role: say(p.role), description: say(p.description) }),
+    ),
     channels: kinds.map((kind: ChannelKind) => ({
       ref: kind,
       name: '',
