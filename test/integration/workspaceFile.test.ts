@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startChild } from '../fixtures/store/child.ts'
@@ -24,6 +24,7 @@ describe('making and finding a workspace', () => {
     const { journeyId } = await rig.ask('journey.add', { name: 'Primeira', language: 'pt-BR' })
     await rig.session.close()
     expect(readdirSync(home).filter((n) => n.startsWith('Café'))).toEqual(['Café & Cia.percurso'])
+    expect(statSync(file).mode & 0o777).toBe(0o666 & ~process.umask())
     const again = makeRig(home)
     expect(await again.session.open(file)).toMatchObject({ kind: 'open', fresh: false })
     expect((await again.ask('journey.list', {})).map((j) => j.id)).toEqual([journeyId])

@@ -23,9 +23,12 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** A new file, whole and synced; what there was of it is taken away where that fails. The folder is the caller's. */
-export function writeSynced(file: string, bytes: Uint8Array): void {
-  const fd = openSync(file, 'wx', 0o600)
+/**
+ * A new file, whole and synced; what there was of it is taken away where that fails. The folder is the caller's.
+ * @param mode private unless it is a file that the user hands around
+ */
+export function writeSynced(file: string, bytes: Uint8Array, mode = 0o600): void {
+  const fd = openSync(file, 'wx', mode)
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done)
     fsyncSync(fd)

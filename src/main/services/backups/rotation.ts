@@ -19,8 +19,8 @@ const TIERS: readonly { readonly kept: number; span(ms: number): number }[] = [
   { kept: 12, span: (ms) => new Date(ms).getUTCFullYear() * 12 + new Date(ms).getUTCMonth() },
 ]
 
-/** Whatever the clock says. */
-const ALWAYS = 3
+/** Whatever the clock says, and so that the state before a short burst of commands outlives it. */
+const ALWAYS = 10
 /** Made before something large, or asked for: the newest few of each reason. */
 const SPECIAL = { asked: 5, migration: 5, restore: 5 } as const
 

@@ -37,7 +37,7 @@ export function makeNewFile(file: string, name: string, now: string, migrations:
   const temporary = join(needFolder(file), `.${basename(file)}.new-${process.pid}`)
   try {
     rmSync(temporary, { force: true })
-    writeSynced(temporary, newImage(name, now, migrations))
+    writeSynced(temporary, newImage(name, now, migrations), 0o666)
     // The log of a file that was once here would be worked into the new one.
     quarantineLog(file, now)
     putInPlace(temporary, file)

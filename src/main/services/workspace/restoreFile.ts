@@ -30,7 +30,7 @@ export function prepareReplacement(
   try {
     discard()
     setJournalBytes(image, false)
-    writeSynced(temporary, image)
+    writeSynced(temporary, image, 0o666)
     readCopy(temporary, (raw) => examine(raw, temporary, migrations))
   } catch (error) {
     discard()
