@@ -66,6 +66,9 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
       tabIndex={anywhere ? -1 : 0}
       onFocus={(event) => {
         const { index, focus } = useCanvas.getState()
+        // Whoever moves the focus, a screen reader too, moves the keyboard's place.
+        const key = event.target.closest<HTMLElement>('[data-key]')?.dataset.key
+        if (key && key !== focus) focusOn(key, 'keep')
         const first = index && focus === null && event.target === event.currentTarget ? firstTarget(index) : null
         if (first && event.currentTarget.matches(':focus-visible')) focusOn(first, 'keep')
       }}

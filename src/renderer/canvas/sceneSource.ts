@@ -1,6 +1,8 @@
+import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
 import type { Density } from '../../shared/layout/density.ts'
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts'
 import { useLanguage } from '../state/languageStore.ts'
+import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
 import { setView, useCanvas } from './canvasStore.ts'
@@ -11,6 +13,24 @@ import { followSelection } from './selecting.ts'
 
 /** From this height of the window on there is room for the comfortable drawing. */
 const TALL = '(min-height: 900px)'
+/** Zoom at which the smallest letter of the map has the projector's size. */
+const PROJECTED = 1.6
+
+const LISTS = {
+  stage: 'stages',
+  step: 'steps',
+  lane: 'lanes',
+  touchpoint: 'touchpoints',
+  card: 'cards',
+  connection: 'connections',
+  persona: 'personas',
+  channel: 'channels',
+} as const
+
+/** Whether a record is (still) there: undo takes things away without asking what is selected. */
+function holds(doc: JourneyDoc, { kind, id }: Selected): boolean {
+  return kind === 'journey' ? doc.journey.id === id : doc[LISTS[kind]].some((record) => record.id === id)
+}
 
 /** Lays out what is shown whenever it changes. @returns stops it */
 export function followDocument(): () => void {
@@ -24,12 +44,15 @@ export function followDocument(): () => void {
     const density: Density = tall.matches ? 'comfortable' : 'compact'
     const { index: before, focus } = useCanvas.getState()
     const index = indexScene(layoutJourney(doc, { density, words: layoutWords() }))
+    keepSelected((record) => holds(doc, record))
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
     useCanvas.setState(lost ? { index, focus: nearest(index, lost) } : { index })
     followSelection()
     setView(useCanvas.getState().view)
   }
+  // In the projector's theme nothing is smaller than 20 px.
+  if (document.documentElement.dataset.theme === 'projector') setView({ x: 0, y: 0, zoom: PROJECTED })
   draw()
   const stops = [useShown.subscribe(draw), useLanguage.subscribe(draw)]
   tall.addEventListener('change', draw)

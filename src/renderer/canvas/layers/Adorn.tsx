@@ -70,7 +70,7 @@ function OfNode({ node, chosen }: { node: SceneNode; chosen: boolean }) {
         <button
           type="button"
           className={styles.plus}
-          style={node.kind === 'step' ? { left: x + w + 4, top: y + h / 2 + 6 } : { left: x + w / 2, top: y + h + 1 }}
+          style={node.kind === 'step' ? { left: x + w + 4, top: y + h / 2 + 6 } : { left: x + w / 2, top: y + h + 4 }}
           tabIndex={-1}
           aria-label={node.kind === 'step' ? t('map.add.step') : t('map.add.below')}
           onClick={() => addAfter(record)}

@@ -8,6 +8,8 @@ import { useWriting } from '../../state/writingStore.ts'
 import { useCanvas } from '../canvasStore.ts'
 import { writtenMark } from '../editor/writtenMark.ts'
 import type { Gesture } from '../gesture/gesture.ts'
+import { stationStep } from '../scene/sceneIndex.ts'
+import { stepOf } from '../scene/target.ts'
 import { isSelected, recordOf } from '../selecting.ts'
 import { ConnectionHit } from './ConnectionHit.tsx'
 import styles from './SceneNodeView.module.css'
@@ -33,7 +35,15 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const chosen = useSelection((s) => isSelected(s.selected, record))
   // A station or a stop stands for a thing that has a card of its own: it is marked only while one stands on it.
   const selected = chosen && (focused || (node.kind !== 'station' && node.kind !== 'channelStop'))
-  const alone = useSelection((s) => s.selected.length === 1)
+  const alone = useSelection((s) => s.selected.length <= 1)
+  const here = useCanvas(
+    (s) =>
+      node.kind === 'station' &&
+      alone &&
+      s.focus !== null &&
+      s.index !== null &&
+      stepOf(s.index, s.focus) === stationStep(node.id),
+  )
   const gone = useCanvas((s) => inHand(s.gesture, node))
   const aimed = useCanvas(
     (s) => s.gesture?.type === 'connect' && s.gesture.kind === node.kind && s.gesture.overId === node.id,
@@ -69,6 +79,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
       data-kind={node.kind}
       data-selected={selected || undefined}
       data-gone={gone || undefined}
+      data-here={here || undefined}
       className={
         connection ? `${styles.node} ${styles.through}` : passive ? `${styles.node} ${styles.plate}` : styles.node
       }

@@ -10,7 +10,7 @@ export function KeyToggle({ on, onToggle }: { on: boolean; onToggle: (on: boolea
       <span className={styles.keyMark}>
         <Icon of={Star} size="small" />
       </span>
-      {t('inspector.field.key')}
+      <span className={styles.keyName}>{t('inspector.field.key')}</span>
       <small>{t('inspector.field.keyHint')}</small>
     </button>
   )
