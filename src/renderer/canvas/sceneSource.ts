@@ -16,20 +16,26 @@ const TALL = '(min-height: 900px)'
 /** Zoom at which the smallest letter of the map has the projector's size. */
 const PROJECTED = 1.6
 
-const LISTS = {
-  stage: 'stages',
-  step: 'steps',
-  lane: 'lanes',
-  touchpoint: 'touchpoints',
-  card: 'cards',
-  connection: 'connections',
-  persona: 'personas',
-  channel: 'channels',
-} as const
-
 /** Whether a record is (still) there: undo takes things away without asking what is selected. */
 function holds(doc: JourneyDoc, { kind, id }: Selected): boolean {
-  return kind === 'journey' ? doc.journey.id === id : doc[LISTS[kind]].some((record) => record.id === id)
+  switch (kind) {
+    case 'stage':
+      return doc.stages.some((r) => r.id === id)
+    case 'step':
+      return doc.steps.some((r) => r.id === id)
+    case 'lane':
+      return doc.lanes.some((r) => r.id === id)
+    case 'touchpoint':
+      return doc.touchpoints.some((r) => r.id === id)
+    case 'card':
+      return doc.cards.some((r) => r.id === id)
+    case 'connection':
+      return doc.connections.some((r) => r.id === id)
+    case 'persona':
+      return doc.personas.some((r) => r.id === id)
+    default:
+      return true
+  }
 }
 
 /** Lays out what is shown whenever it changes. @returns stops it */
