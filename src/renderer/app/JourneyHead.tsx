@@ -36,15 +36,17 @@ export function JourneyHead() {
           }}
         />
       </h1>
-      <Segmented
-        label={t('map.state.label')}
-        value={journey.state}
-        choices={[
-          { value: 'asIs', label: t('map.state.asIs') },
-          { value: 'toBe', label: t('map.state.toBe') },
-        ]}
-        onChoose={(state) => void update({ state })}
-      />
+      <div className={styles.state}>
+        <Segmented
+          label={t('map.state.label')}
+          value={journey.state}
+          choices={[
+            { value: 'asIs', label: t('map.state.asIs') },
+            { value: 'toBe', label: t('map.state.toBe') },
+          ]}
+          onChoose={(state) => void update({ state })}
+        />
+      </div>
     </>
   )
 }

@@ -22,47 +22,48 @@ export function TopBar() {
     <header className={styles.bar}>
       <WorkspaceMenu short={onMap} />
       {onMap && <JourneyHead />}
-      <span className={styles.space} />
-      <SavedStatus />
-      <div className={styles.steps}>
-        {[undo, redo].map((command) => (
-          <IconButton
-            key={command.id}
-            icon={command.icon}
-            label={t(`commands.${command.label}`)}
-            shortcut={shortcutOf(command)}
-            disabled={!command.when(facts)}
-            onClick={() => runCommand(command)}
-          />
-        ))}
-        <HistoryPopover />
-      </div>
-      {onMap ? (
-        <Button
-          look="primary"
-          icon={exportMap.icon}
-          className={styles.shrinks}
-          aria-label={t('commands.export')}
-          disabled={!exportMap.when({ ...facts, sheet: null })}
-          onClick={() => runCommand(exportMap)}
-        >
-          {t('commands.export')}
-        </Button>
-      ) : (
-        <>
+      <div className={styles.tail}>
+        <SavedStatus />
+        <div className={styles.steps}>
+          {[undo, redo].map((command) => (
+            <IconButton
+              key={command.id}
+              icon={command.icon}
+              label={t(`commands.${command.label}`)}
+              shortcut={shortcutOf(command)}
+              disabled={!command.when(facts)}
+              onClick={() => runCommand(command)}
+            />
+          ))}
+          <HistoryPopover />
+        </div>
+        {onMap ? (
           <Button
-            icon={importText.icon}
+            look="primary"
+            icon={exportMap.icon}
             className={styles.shrinks}
-            aria-label={t('commands.import')}
-            onClick={() => runCommand(importText)}
+            aria-label={t('commands.export')}
+            disabled={!exportMap.when({ ...facts, sheet: null })}
+            onClick={() => runCommand(exportMap)}
           >
-            {t('commands.import')}
+            {t('commands.export')}
           </Button>
-          <Button look="primary" icon={newJourney.icon} onClick={() => runCommand(newJourney)}>
-            {t('commands.newJourney')}
-          </Button>
-        </>
-      )}
+        ) : (
+          <>
+            <Button
+              icon={importText.icon}
+              className={styles.shrinks}
+              aria-label={t('commands.import')}
+              onClick={() => runCommand(importText)}
+            >
+              {t('commands.import')}
+            </Button>
+            <Button look="primary" icon={newJourney.icon} onClick={() => runCommand(newJourney)}>
+              {t('commands.newJourney')}
+            </Button>
+          </>
+        )}
+      </div>
     </header>
   )
 }

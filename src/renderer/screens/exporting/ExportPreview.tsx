@@ -6,6 +6,7 @@ import { warningSentence } from '../../../shared/i18n/sentences.ts'
 import type { ExportOptions } from '../../../shared/ipc/exportOptions.ts'
 import { composePoster } from '../../../shared/layout/print/composePoster.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
+import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import styles from './ExportPreview.module.css'
 import { isDrawn } from './exportChoice.ts'
@@ -15,14 +16,16 @@ import { PageSheet } from './PageSheet.tsx'
 export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: ExportOptions }) {
   const { t, i18n } = useTranslation()
   const [zoom, setZoom] = useState<'whole' | 'close'>('whole')
-  const wanted = useDeferredValue(options)
+  // The dialog is there at once; a long map follows.
+  const wanted = useDeferredValue<ExportOptions | null>(options, null)
   const poster = useMemo(() => {
-    if (!isDrawn(wanted.format)) return null
+    if (!wanted || !isDrawn(wanted.format)) return null
     const date = new Intl.DateTimeFormat(wanted.language, { dateStyle: 'long' }).format(new Date())
     const { paper, orientation, marginMm, theme, titleBlock, legend } = wanted
     const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date }
     return composePoster(doc, layoutWords(wanted.language), poster)
   }, [doc, wanted])
+  if (!poster && isDrawn(options.format)) return <Loading text={t('common.loading')} />
   if (!poster) {
     return (
       <div className={styles.text}>
