@@ -1,4 +1,5 @@
 import type { ChangeLabel, ChangeSet, RecordChange } from '../../shared/domain/change/changeSet.ts'
+import type { RecordKind } from '../../shared/domain/record.ts'
 import type { HistoryEntry, HistoryState } from '../../shared/ipc/routes/maps.ts'
 import { type Connection, sqlBuilder as q } from '../db/connection.ts'
 
@@ -10,6 +11,10 @@ export interface ChangeLog {
   nextUndo(): HistoryEntry | null
   nextRedo(): HistoryEntry | null
   changesOf(seq: number): RecordChange[]
+  /** what was done to a journey's map after step `seq`, oldest first, without what was undone */
+  changesSince(journeyId: string, seq: number): RecordChange[]
+  /** the steps that touched one journey's map, newest last */
+  ofJourney(journeyId: string, limit: number): HistoryEntry[]
   mark(seq: number, undone: boolean): void
   list(limit: number): HistoryState
   /** when a journey's map was last changed; null: never, as far as the log knows */
@@ -32,6 +37,17 @@ const toEntry = (row: EntryRow): HistoryEntry => ({
   at: row.at,
   undone: row.undone === 1,
 })
+
+const record = (json: string | null): unknown => (json === null ? null : JSON.parse(json))
+
+function toChange(row: {
+  kind: RecordKind
+  record_id: string
+  before: string | null
+  after: string | null
+}): RecordChange {
+  return { kind: row.kind, id: row.record_id, before: record(row.before), after: record(row.after) } as RecordChange
+}
 
 export function createChangeLog(connection: Connection): ChangeLog {
   const entries = q.selectFrom('change_set').select(['seq', 'id', 'label_key', 'label_params', 'at', 'undone'])
@@ -72,10 +88,28 @@ export function createChangeLog(connection: Connection): ChangeLog {
           .where('seq', '=', seq)
           .orderBy('position'),
       )
-      const record = (json: string | null): unknown => (json === null ? null : JSON.parse(json))
-      return rows.map(
-        (r) => ({ kind: r.kind, id: r.record_id, before: record(r.before), after: record(r.after) }) as RecordChange,
+      return rows.map(toChange)
+    },
+    changesSince(journeyId, seq) {
+      const rows = connection.all(
+        q
+          .selectFrom('change_row')
+          .innerJoin('change_set', 'change_set.seq', 'change_row.seq')
+          .select(['change_row.kind', 'change_row.record_id', 'change_row.before', 'change_row.after'])
+          .where('change_row.journey_id', '=', journeyId)
+          .where('change_row.seq', '>', seq)
+          .where('change_set.undone', '=', 0)
+          .orderBy('change_row.seq')
+          .orderBy('change_row.position'),
       )
+      return rows.map(toChange)
+    },
+    ofJourney(journeyId, limit) {
+      const touched = q.selectFrom('change_row').select('seq').where('journey_id', '=', journeyId)
+      return connection
+        .all(entries.where('seq', 'in', touched).orderBy('seq', 'desc').limit(limit))
+        .toReversed()
+        .map(toEntry)
     },
     mark(seq, undone) {
       connection.run(

@@ -100,6 +100,8 @@ function runRecorded(parts: RouterParts, id: string, route: string, input: unkno
       store: file.store,
       find: file.find,
       assets: file.assets,
+      log: file.log,
+      versions: file.versions,
       clock: ports.clock,
       ids: ports.ids,
       name: (key, params) => recorder.name(key, params),

@@ -3,13 +3,17 @@ import { addConnection, updateConnection } from '../../services/editing/connecti
 import { setFeeling } from '../../services/editing/feelings.ts'
 import { addJourney, renameWorkspace, updateJourney } from '../../services/editing/journeys.ts'
 import { addLane, moveLane, updateLane } from '../../services/editing/lanes.ts'
+import { pasteFragment } from '../../services/editing/paste.ts'
 import { addChannel, addPersona, updateChannel, updatePersona } from '../../services/editing/people.ts'
 import { removeJourney, removeRecords } from '../../services/editing/removal.ts'
 import { addStage, moveStage, updateStage } from '../../services/editing/stages.ts'
 import { addStep, moveStep, updateStep } from '../../services/editing/steps.ts'
 import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../services/editing/touchpoints.ts'
+import { addView, updateView } from '../../services/editing/views.ts'
+import { restoreMoment, restoreVersion } from '../../services/history/restore.ts'
 import { runImport } from '../../services/importing/runImport.ts'
 import { duplicateJourney } from '../../services/journeys/duplicate.ts'
+import { shelveJourneys } from '../../services/journeys/shelves.ts'
 import type { TemplateLibrary } from '../../services/templates/library.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
@@ -20,6 +24,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'journey.update': updateJourney,
     'journey.duplicate': duplicateJourney,
     'journey.remove': removeJourney,
+    'journey.shelve': shelveJourneys,
     'stage.add': addStage,
     'stage.update': updateStage,
     'stage.move': moveStage,
@@ -44,6 +49,11 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'channel.add': addChannel,
     'channel.update': updateChannel,
     'workspace.rename': renameWorkspace,
+    'view.add': addView,
+    'view.update': updateView,
+    'map.paste': pasteFragment,
+    'history.restore': restoreMoment,
+    'version.restore': restoreVersion,
     'template.use': (context, input) => applyTemplate(context, templates, input),
     'import.run': runImport,
   }

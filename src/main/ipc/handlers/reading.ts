@@ -3,7 +3,9 @@ import { templateToDraft } from '../../../shared/domain/template/toDraft.ts'
 import type { Events } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { findText } from '../../repositories/search.ts'
 import { readPicture } from '../../services/assets/picture.ts'
+import { journeyAt } from '../../services/history/moments.ts'
 import { stepBack, stepForward } from '../../services/history/undo.ts'
 import { previewImport } from '../../services/importing/runImport.ts'
 import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
@@ -26,6 +28,13 @@ type Reading = Pick<
   | 'channel.list'
   | 'asset.add'
   | 'asset.get'
+  | 'search.find'
+  | 'history.at'
+  | 'history.ofJourney'
+  | 'version.list'
+  | 'version.get'
+  | 'version.add'
+  | 'version.remove'
   | 'history.list'
   | 'history.undo'
   | 'history.redo'
@@ -36,21 +45,35 @@ type Reading = Pick<
 
 export function readingHandlers({ session, templates, ports, changed }: Parts): Reading {
   return {
-    'journey.list': () => listJourneys(session.current()),
+    'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),
     'channel.list': () => session.current().find.channels(),
     'asset.add': (_, { bytes }) => {
       const info = readPicture(bytes)
-      session.beforeWrite()
       session.current().assets.put(info, bytes)
-      session.afterWrite()
       return { assetId: info.id, width: info.width, height: info.height }
     },
     'asset.get': (_, { assetId }) => {
       const asset = session.current().assets.get(assetId)
       if (!asset) throw new AppError('NOT_FOUND', { kind: 'asset', id: assetId })
       return asset
+    },
+    'search.find': (_, { text, limit }) => findText(session.current().connection, text, limit),
+    'history.at': (_, { journeyId, seq }) => journeyAt(session.current(), journeyId, seq),
+    'history.ofJourney': (_, { journeyId, limit }) => session.current().log.ofJourney(journeyId, limit),
+    'version.list': (_, { journeyId }) => session.current().versions.list(journeyId),
+    'version.get': (_, { versionId }) => session.current().versions.get(versionId),
+    'version.add': (_, { journeyId, name }) => {
+      const file = session.current()
+      const doc = needJourneyDoc(file, journeyId)
+      const version = { id: ports.ids.next(), journeyId, name, at: ports.clock.now() }
+      file.versions.add(version, doc)
+      return version
+    },
+    'version.remove': (_, { versionId }) => {
+      session.current().versions.remove(versionId)
+      return null
     },
     'history.list': (_, { limit }) => session.current().log.list(limit),
     'history.undo': () => {

@@ -1,16 +1,20 @@
 import type { RecordKind, RecordTypes } from '../../../shared/domain/record.ts'
 import type { ErrorData } from '../../../shared/ipc/errors.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
+import type { ChangeLog } from '../../history/changeLog.ts'
 import type { Clock, Ids } from '../../platform/ports.ts'
 import type { Assets } from '../../repositories/assets.ts'
 import type { Finder } from '../../repositories/finder.ts'
 import type { Store } from '../../repositories/store.ts'
+import type { Versions } from '../../repositories/versions.ts'
 
 /** What an editing command works with; it runs in one transaction and every write is recorded. */
 export interface EditContext {
   readonly store: Store
   readonly find: Finder
   readonly assets: Assets
+  readonly log: ChangeLog
+  readonly versions: Versions
   readonly clock: Clock
   readonly ids: Ids
   /** Names the undoable step: a key of i18n `history` with its values. */

@@ -6,6 +6,7 @@ import type { Finder } from '../../repositories/finder.ts'
 import { loadJourneyDoc } from '../../repositories/loadJourneyDoc.ts'
 import type { Store } from '../../repositories/store.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
+import { shelfOf } from './shelves.ts'
 import { summarise } from './summaries.ts'
 
 interface Readable {
@@ -21,9 +22,10 @@ export function needJourneyDoc({ store, find, assets }: Readable, journeyId: str
   return doc
 }
 
-/** All journeys as the gallery shows them, in their own order. */
-export function listJourneys(file: OpenFile): JourneySummary[] {
-  return file.find.journeys().map((journey) => {
+/** The journeys of one shelf as the gallery shows them, in their own order; without a shelf, those in use. */
+export function listJourneys(file: OpenFile, shelf?: 'archive' | 'trash'): JourneySummary[] {
+  const journeys = file.find.journeys().filter((j) => shelfOf(j) === shelf)
+  return journeys.map((journey) => {
     const doc = needJourneyDoc(file, journey.id)
     return summarise(doc, file.log.changedAt(journey.id) ?? journey.createdAt)
   })

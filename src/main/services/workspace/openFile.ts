@@ -6,6 +6,7 @@ import { Recorder } from '../../history/recorder.ts'
 import { type Assets, createAssets } from '../../repositories/assets.ts'
 import { createFinder, type Finder } from '../../repositories/finder.ts'
 import { createStore, type Store } from '../../repositories/store.ts'
+import { createVersions, type Versions } from '../../repositories/versions.ts'
 
 /** One open workspace with everything that reads and writes it. */
 export interface OpenFile {
@@ -13,6 +14,7 @@ export interface OpenFile {
   readonly store: Store
   readonly find: Finder
   readonly assets: Assets
+  readonly versions: Versions
   readonly log: ChangeLog
   readonly receipts: Receipts
   readonly recorder: Recorder
@@ -28,6 +30,7 @@ export function assemble(connection: Connection, state: OpenFile['state']): Open
     recorder,
     find: createFinder(connection, store),
     assets: createAssets(connection),
+    versions: createVersions(connection),
     log: createChangeLog(connection),
     receipts: createReceipts(connection),
     state,

@@ -138,6 +138,18 @@ export const Settings = z.strictObject({
   /** system: the first of the system's languages that the app speaks */
   language: z.enum(['system', 'pt-BR', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'projector']),
+  /** of the whole window; the map has its own zoom */
+  textSize: z.enum(['normal', 'large', 'larger']),
+  /** system: as the computer asks */
+  motion: z.enum(['system', 'reduced']),
+  /** what a touchpoint is called: ponto de contato, ponto de interação, touchpoint */
+  touchpointWord: z.enum(['contact', 'interaction', 'touchpoint']),
 })
 export type Settings = z.infer<typeof Settings>
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system' }
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 'normal',
+  motion: 'system',
+  touchpointWord: 'contact',
+}

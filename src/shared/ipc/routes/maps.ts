@@ -1,5 +1,6 @@
 import { Channel } from '../../domain/channel/channel.ts'
 import { ValenceValue } from '../../domain/journey/evidence.ts'
+import { MapFragment } from '../../domain/journey/fragment.ts'
 import { Connection, ConnectionKind, Journey, JourneyState, Stage, Step } from '../../domain/journey/journey.ts'
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import { Card, CardKind, LaneRole } from '../../domain/journey/lane.ts'
@@ -7,6 +8,7 @@ import { Persona } from '../../domain/persona/persona.ts'
 import { RECORD_KINDS } from '../../domain/record.ts'
 import { Id, type Instant, Name, Text, z } from '../../domain/schema.ts'
 import { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
+import { View } from '../../domain/view/view.ts'
 import { action, command, query } from '../route.ts'
 
 /** Where among its siblings: after this one; null: first; left out: last. */
@@ -15,6 +17,8 @@ const ids = z.array(Id).min(1).max(20_000)
 const nothing = z.strictObject({})
 /** Ids may be chosen by the window, so that it can select and edit what it has just asked for; else the store does. */
 const id = Id.optional()
+
+const viewFields = View.pick({ filter: true, collapsedLaneIds: true, focusStageId: true }).shape
 
 /** One journey as the gallery shows it. */
 export interface JourneySummary {
@@ -57,7 +61,10 @@ const touchpointFields = Touchpoint.pick({
 })
 
 export const mapRoutes = {
-  'journey.list': query(nothing).gives<readonly JourneySummary[]>(),
+  /** `shelf` left out: those in use. */
+  'journey.list': query(z.strictObject({ shelf: z.enum(['archive', 'trash']).optional() })).gives<
+    readonly JourneySummary[]
+  >(),
   'journey.get': query(z.strictObject({ journeyId: Id })).gives<JourneyDoc>(),
   /** A journey with the starting lanes, three named stages and no steps' worth of sample text. */
   'journey.add': command(
@@ -67,9 +74,12 @@ export const mapRoutes = {
   'journey.duplicate': command(z.strictObject({ journeyId: Id, id, name: Name })).gives<{ journeyId: string }>(),
   'journey.remove': command(z.strictObject({ journeyId: Id })).gives<null>(),
 
+  /** Puts journeys away, throws them away, or takes them back (null). What was thrown away goes for good after 30 days. */
+  'journey.shelve': command(z.strictObject({ ids, shelf: z.enum(['archive', 'trash']).nullable() })).gives<null>(),
+
   'stage.add': command(z.strictObject({ id, journeyId: Id, name: Name, afterId })).gives<{ id: string }>(),
   'stage.update': command(
-    z.strictObject({ id: Id, patch: Stage.pick({ name: true, duration: true }).partial() }),
+    z.strictObject({ id: Id, patch: Stage.pick({ name: true, duration: true, notes: true }).partial() }),
   ).gives<null>(),
   'stage.move': command(z.strictObject({ id: Id, afterId })).gives<null>(),
 
@@ -128,7 +138,7 @@ export const mapRoutes = {
       records: z
         .array(
           z.strictObject({
-            kind: z.enum(['stage', 'step', 'lane', 'touchpoint', 'card', 'connection', 'persona', 'channel']),
+            kind: z.enum(['stage', 'step', 'lane', 'touchpoint', 'card', 'connection', 'persona', 'channel', 'view']),
             id: Id,
           }),
         )
@@ -148,7 +158,7 @@ export const mapRoutes = {
   'persona.update': command(
     z.strictObject({
       id: Id,
-      patch: Persona.pick({ name: true, role: true, description: true, pictureAssetId: true }).partial(),
+      patch: Persona.omit({ id: true, order: true }).partial(),
     }),
   ).gives<null>(),
   'persona.list': query(nothing).gives<readonly Persona[]>(),
@@ -177,10 +187,61 @@ export const mapRoutes = {
   }>(),
   'asset.get': query(z.strictObject({ assetId: Id })).gives<{ mime: string; bytes: Uint8Array }>(),
 
+  'view.add': command(z.strictObject({ id, journeyId: Id, name: Name, ...viewFields })).gives<{ id: string }>(),
+  'view.update': command(
+    z.strictObject({ id: Id, patch: z.strictObject({ name: Name, ...viewFields }).partial() }),
+  ).gives<null>(),
+
+  /** Puts copied things into a cell and the columns after it, as one step; lanes are found by role. */
+  'map.paste': command(
+    z.strictObject({ journeyId: Id, stepId: Id, laneId: Id, afterId, fragment: MapFragment }),
+  ).gives<{ ids: readonly string[]; leftOut: number }>(),
+
+  /** Finds words, whatever their accents, in everything that the workspace says; best first. */
+  'search.find': query(z.strictObject({ text: z.string().max(500), limit: z.number().int().min(1).max(200) })).gives<
+    readonly SearchHit[]
+  >(),
+
+  /** The journey as it stood right after a step of the log; 0: before the first. */
+  'history.at': query(z.strictObject({ journeyId: Id, seq: z.number().int().min(0) })).gives<JourneyDoc>(),
+  /** Brings the journey to how it stood then, as a new step: nothing that came after is lost. */
+  'history.restore': command(z.strictObject({ journeyId: Id, seq: z.number().int().min(0) })).gives<null>(),
+  /** The steps that touched one journey, newest last. */
+  'history.ofJourney': query(z.strictObject({ journeyId: Id, limit: z.number().int().min(1).max(10_000) })).gives<
+    readonly HistoryEntry[]
+  >(),
+
+  /** Keeps a journey as it stands now under a name. Versions are kept whole and outlive undo. */
+  'version.add': action(z.strictObject({ journeyId: Id, name: Name })).gives<VersionInfo>(),
+  'version.list': query(z.strictObject({ journeyId: Id })).gives<readonly VersionInfo[]>(),
+  'version.get': query(z.strictObject({ versionId: Id })).gives<JourneyDoc>(),
+  'version.remove': action(z.strictObject({ versionId: Id })).gives<null>(),
+  'version.restore': command(z.strictObject({ versionId: Id })).gives<null>(),
+
   'history.list': query(z.strictObject({ limit: z.number().int().min(1).max(10_000) })).gives<HistoryState>(),
   'history.undo': action(nothing).gives<HistoryStep>(),
   'history.redo': action(nothing).gives<HistoryStep>(),
 } as const
+
+/** A place where searched words stand. */
+export interface SearchHit {
+  readonly kind: 'journey' | 'stage' | 'step' | 'touchpoint' | 'card' | 'persona'
+  readonly id: string
+  /** null for a persona */
+  readonly journeyId: string | null
+  readonly journeyName: string
+  /** the text that holds the words */
+  readonly text: string
+  /** what it stands in: the stage and step, or the persona's role */
+  readonly where: string
+}
+
+export interface VersionInfo {
+  readonly id: string
+  readonly journeyId: string
+  readonly name: string
+  readonly at: string
+}
 
 /** A recorded step as the timeline shows it. */
 export interface HistoryEntry {

@@ -1,0 +1,41 @@
+import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
+import { AppError } from '../../shared/ipc/errors.ts'
+import type { VersionInfo } from '../../shared/ipc/routes/maps.ts'
+import { type Connection, sqlBuilder as q } from '../db/connection.ts'
+
+/** Journeys kept whole under a name, in the file. */
+export interface Versions {
+  add(version: VersionInfo, doc: JourneyDoc): void
+  /** newest first */
+  list(journeyId: string): VersionInfo[]
+  /** @throws AppError NOT_FOUND */
+  get(id: string): JourneyDoc
+  remove(id: string): void
+}
+
+export function createVersions(connection: Connection): Versions {
+  return {
+    add: ({ id, journeyId, name, at }, doc) => {
+      connection.run(q.insertInto('version').values({ id, journey_id: journeyId, name, at, doc: JSON.stringify(doc) }))
+    },
+    list: (journeyId) =>
+      connection
+        .all(
+          q
+            .selectFrom('version')
+            .select(['id', 'journey_id', 'name', 'at'])
+            .where('journey_id', '=', journeyId)
+            .orderBy('at', 'desc')
+            .orderBy('id'),
+        )
+        .map((row) => ({ id: row.id, journeyId: row.journey_id, name: row.name, at: row.at })),
+    get: (id) => {
+      const row = connection.first(q.selectFrom('version').select('doc').where('id', '=', id))
+      if (!row) throw new AppError('NOT_FOUND', { kind: 'version', id })
+      return JSON.parse(row.doc) as JourneyDoc
+    },
+    remove: (id) => {
+      connection.run(q.deleteFrom('version').where('id', '=', id))
+    },
+  }
+}
