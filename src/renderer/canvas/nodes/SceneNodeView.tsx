@@ -66,10 +66,10 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const passive = node.kind === 'moment'
   const said = {
     'data-key': node.key,
-    role: 'button',
+    // No button: its name would have to be its letters, which the drawing breaks into lines.
+    role: 'group',
     tabIndex: focused ? 0 : -1,
-    'aria-label': `${t(`map.kind.${node.kind}`)}: ${node.title}`,
-    'aria-pressed': selected,
+    'aria-label': `${t(`map.kind.${node.kind}`)}: ${node.title}${selected ? `, ${t('map.chosen')}` : ''}`,
   }
   return (
     <div

@@ -106,6 +106,7 @@ export const map: Localized<typeof source> = {
   connect: 'Drag to another one to connect',
   connecting: 'Choose with the arrows what to connect to. Enter connects, Esc gives up.',
   connected: 'Connected',
+  chosen: 'selected',
   hint: 'Arrows walk the map. Enter writes, Tab makes the next one, Delete deletes. Esc lets go of the selection, and then Tab leaves the map.',
   strip: 'State of the map',
   picture: { unreadable: 'This file is not a picture that can be read. Try a PNG or a JPEG.', add: 'Choose a picture' },

@@ -104,6 +104,7 @@ export const map = {
   connect: 'Arraste até outro para ligar',
   connecting: 'Escolha com as setas a que ligar. Enter liga, Esc desiste.',
   connected: 'Ligado',
+  chosen: 'escolhido',
   hint: 'As setas andam pelo mapa. Enter escreve, Tab faz o próximo, Delete apaga. Esc larga a escolha, e então Tab sai do mapa.',
   strip: 'Situação do mapa',
   picture: {

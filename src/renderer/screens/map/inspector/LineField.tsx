@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { TextArea } from '../../../components/field/TextArea.tsx'
 import { TextField } from '../../../components/field/TextField.tsx'
+import styles from './inspector.module.css'
 import { useField } from './useField.ts'
 
 interface LineFieldProps {
@@ -34,6 +35,7 @@ export function LineField({ label, hint, placeholder, value, onSave, long }: Lin
         onBlur={field.commit}
         onKeyDown={onKeyDown}
         rows={3}
+        className={styles.grow}
       />
     )
   }
