@@ -9,6 +9,7 @@ import { Jobs } from '../ipc/jobs.ts'
 import { createRouter } from '../ipc/router.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openSettings } from '../platform/settings/settingsStore.ts'
+import { overdue } from '../services/journeys/shelves.ts'
 import { createTemplateLibrary } from '../services/templates/library.ts'
 import { WorkspaceSession } from '../services/workspace/session.ts'
 
@@ -35,8 +36,17 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
   const templates = createTemplateLibrary(ports.paths.resources)
   const jobs = new Jobs(emit)
 
+  const emptyTrash = async (): Promise<void> => {
+    for (const journey of overdue(session.current().find.journeys(), ports.clock.now())) {
+      await handle({ id: ports.ids.next(), route: 'journey.remove', input: { journeyId: journey.id } })
+    }
+  }
   session.onChange((state) => {
-    if (state.kind === 'open' && open.mode === 'window') settings.remember(state)
+    if (state.kind === 'open' && open.mode === 'window') {
+      settings.remember(state)
+      // After the opening itself, so that the window is not kept waiting.
+      setImmediate(() => void emptyTrash().catch(() => {}))
+    }
     emit({ event: 'workspace.changed', data: state })
   })
 
