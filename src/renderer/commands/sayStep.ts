@@ -10,5 +10,5 @@ const SHOWN_MS = 2_500
 export function sayStep(reply: Reply<HistoryStep>, key: 'commands.undoOf' | 'commands.redoOf'): void {
   const { i18n } = useLanguage.getState()
   if (!reply.ok) sayFailure(reply)
-  else say({ text: i18n.t(key, { label: historyLabel(i18n, reply.data.entry.label) }), ms: SHOWN_MS })
+  else say({ text: i18n.t(key, { label: historyLabel(i18n, reply.data.entry.label) }), ms: SHOWN_MS, slot: 'step' })
 }

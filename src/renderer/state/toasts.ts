@@ -15,20 +15,28 @@ export interface Said {
   /** One thing that can be done about it. */
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly ms?: number
+  /** What was said under the same name before makes way. */
+  readonly slot?: string
 }
+
+const slots = new Map<string, string>()
 
 /**
  * Says something at the foot of the screen and to screen readers; a failure waits to be dismissed.
  * @returns its id, for `toasts.close`
  */
-export function say({ text, look = 'plain', action, ms }: Said): string {
-  return toasts.add({
+export function say({ text, look = 'plain', action, ms, slot }: Said): string {
+  const before = slot === undefined ? undefined : slots.get(slot)
+  if (before !== undefined) toasts.close(before)
+  const id = toasts.add({
     title: text,
     data: { look },
     priority: look === 'trouble' ? 'high' : 'low',
     timeout: ms ?? (look === 'trouble' ? 0 : action ? 8_000 : 4_000),
     ...(action ? { actionProps: { children: action.label, onClick: action.run } } : {}),
   })
+  if (slot !== undefined) slots.set(slot, id)
+  return id
 }
 
 /** The sentence of a failure, in the language shown. */
