@@ -6,12 +6,13 @@ import { textBlock } from './textBlock.ts'
 /** What the customer does: the number, then the action in the customer's words. */
 export function drawStep(d: Drawing, column: Column, w: number): Drawn {
   const pad = 4
-  const { action, mark } = d.sizes
+  const { action } = d.sizes
   const style = { x: pad, y: 3, measure: d.measure }
   const number = textBlock({
     ...style,
     text: column.number,
-    type: { size: mark.size, leading: action.leading },
+    // As large as the name: a reader of the printed text would take two sizes for two columns.
+    type: action,
     weight: 500,
     fill: 'ink3',
   })

@@ -62,10 +62,22 @@ describe('breakLines', () => {
     const lines = breakLines('Ficha no Google, horário (e fotos), preço.', font, 60).map((l) => l.text)
     expect(lines.some((l) => /^[,.)]/.test(l))).toBe(false)
   })
-  it('breaks after a hyphen and between ideographs, which have no spaces', () => {
+  it('keeps a word with hyphens on one line where it fits (a PDF reader gave "email" back for a broken "e-mail")', () => {
+    const lines = (text: string, w: number): string[] => breakLines(text, font, w).map((l) => l.text)
+    expect(lines('Nota por e-mail', 75)).toEqual(['Nota por', 'e-mail'])
+    expect(lines('leva o guarda-chuva', 90)).toEqual(['leva o', 'guarda-chuva'])
+    expect(lines('sim/não ou talvez', 60)).toEqual(['sim/não', 'ou talvez'])
+  })
+
+  it('breaks a word wider than the line after a hyphen, but not after a single letter', () => {
     expect(breakLines('guarda-chuva', font, 50).map((l) => l.text)).toEqual(['guarda-', 'chuva'])
+    expect(breakLines('e-mail', font, 30).map((l) => l.text)[0]).not.toBe('e-')
+  })
+
+  it('breaks between ideographs, which have no spaces', () => {
     expect(breakLines('漢字漢字漢字', font, 30).length).toBeGreaterThan(2)
   })
+
   it('keeps what stands beside a no-break space together', () => {
     expect(breakLines('custa R$\u00a014,50', font, 62).map((l) => l.text)).toEqual(['custa', 'R$\u00a014,50'])
   })

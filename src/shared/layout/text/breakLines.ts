@@ -22,7 +22,9 @@ const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u30fc]/u
 
 /** Anything that the quick split cannot judge. */
 const NEEDS_SEGMENTER = /[\u0530-\u1dff\u2e80-\uffff]/
-const QUICK = /(?<=[ \t\u2000-\u2006\u2008-\u200b])(?![ \t\u2000-\u2006\u2008-\u200b])|(?<=\S[-–—/])(?=[\p{L}\p{N}])/u
+const QUICK = /(?<=[ \t\u2000-\u2006\u2008-\u200b])(?![ \t\u2000-\u2006\u2008-\u200b])/u
+/** Within a word too long for a line: after a hyphen, but not the one of "e-mail". */
+const HYPHEN = /(?<=[\p{L}\p{N}]{2}[-–—/])(?=[\p{L}\p{N}])/u
 
 /** Pieces between which a line may end; joined they give the text back. */
 export function pieces(text: string): string[] {
@@ -33,11 +35,10 @@ export function pieces(text: string): string[] {
 export function* segmentedPieces(text: string): Generator<string> {
   let piece = ''
   let last = ''
-  for (const { segment, isWordLike } of words.segment(text)) {
+  for (const { segment } of words.segment(text)) {
     const afterSpace = SPACE_END.test(last) && !SPACE_END.test(segment)
-    const afterHyphen = /[-–—/]$/.test(last) && piece.length > last.length && isWordLike === true
     const dense = last !== '' && (DENSE.test(last) || DENSE.test(segment)) && !CLOSING.test(segment)
-    if (piece !== '' && (afterSpace || afterHyphen || dense)) {
+    if (piece !== '' && (afterSpace || dense)) {
       yield piece
       piece = ''
     }
@@ -54,8 +55,9 @@ function trimEnd(text: string): string {
 }
 
 /**
- * Breaks text into lines no wider than `maxWidth` px: at white space and hyphens, else within a word by grapheme; a
- * single grapheme wider than that stands alone. Nothing is lost or changed. At least one line, even for no text.
+ * Breaks text into lines no wider than `maxWidth` px: at white space; a word wider than a line at its hyphens, else by
+ * grapheme; a single grapheme wider than that stands alone. Nothing is lost or changed. At least one line, even for no
+ * text. A word that fits keeps its hyphens within a line, because who copies the text gets a broken one back joined.
  * @param indent px that the first line begins further in; it stays empty where no word fits beside the indent
  */
 export function breakLines(
@@ -105,21 +107,27 @@ function breakParagraph(text: string, offset: number, breakLength: number, room:
     start = until
     width = 0
   }
-  for (const piece of pieces(text)) {
+  const add = (piece: string): void => {
     const whole = measure(piece, font)
     const seen = whole - measure(piece.slice(trimEnd(piece).length), font)
     if (width > 0 && width + seen > maxWidth) push(end)
-    if (seen > maxWidth) {
-      for (const grapheme of graphemes(piece)) {
-        const w = measure(grapheme, font)
-        if (width > 0 && width + w > maxWidth && trimEnd(grapheme) !== '') push(end)
-        end += grapheme.length
-        width += w
-      }
-    } else {
+    if (seen <= maxWidth) {
       end += piece.length
       width += whole
+      return
+    }
+    const parts = piece.split(HYPHEN)
+    if (parts.length > 1) {
+      for (const part of parts) add(part)
+      return
+    }
+    for (const grapheme of graphemes(piece)) {
+      const w = measure(grapheme, font)
+      if (width > 0 && width + w > maxWidth && trimEnd(grapheme) !== '') push(end)
+      end += grapheme.length
+      width += w
     }
   }
+  for (const piece of pieces(text)) add(piece)
   push(text.length, breakLength)
 }
