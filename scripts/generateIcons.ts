@@ -71,15 +71,34 @@ async function paths(name: string, face = false): Promise<string[]> {
   return __iconData.node.filter(([tag]) => !(face && tag === 'circle')).map(([tag, a]) => toPath(tag, a))
 }
 
+const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/y
+
+/** Several paths as one. A path's first move is absolute, even as "m"; within a longer path it has to say so. */
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((d) => {
+      if (!d.startsWith('m')) return d
+      let at = 1
+      for (let numbers = 0; numbers < 2; numbers++) {
+        while (/[\s,]/.test(d[at] ?? '')) at++
+        NUMBER.lastIndex = at
+        at += (NUMBER.exec(d) as RegExpExecArray)[0].length
+      }
+      // What follows the two numbers of an "m" are relative lines.
+      const rest = d.slice(at).trimStart()
+      return `M${d.slice(1, at)}${/^[-+.\d]/.test(rest) ? 'l' : ''}${rest}`
+    })
+    .join('')
+}
+
 const names = new Set([
   ...Object.values(CHANNEL_CLASSES).map((c) => c.icon),
   ...templateIcons(),
   ...`${TRADES} ${LANES} ${MARKS}`.split(' '),
 ])
 const entries: string[] = []
-for (const name of [...names].sort()) entries.push(`  '${name}': ${JSON.stringify(await paths(name))},`)
-for (const [name, from] of Object.entries(FACES))
-  entries.push(`  '${name}': ${JSON.stringify(await paths(from, true))},`)
+for (const name of [...names].sort()) entries.push(`  '${name}': '${joined(await paths(name))}',`)
+for (const [name, from] of Object.entries(FACES)) entries.push(`  '${name}': '${joined(await paths(from, true))}',`)
 
 writeFileSync(
   join(root, 'src/shared/layout/icons.generated.ts'),
@@ -88,7 +107,7 @@ writeFileSync(
 /** Path data on a 24 × 24 grid, drawn as strokes 2 wide with round caps and joins. */
 export const ICONS = {
 ${entries.join('\n')}
-} as const satisfies Readonly<Record<string, readonly string[]>>
+} as const satisfies Readonly<Record<string, string>>
 `,
 )
 mkdirSync(join(root, 'resources/icons'), { recursive: true })

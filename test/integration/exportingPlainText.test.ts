@@ -1,7 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { cleanUp, exported, namesOf, RESOURCES, run, saved, skipped, templateDraft, toDoc, why } from './exportingSamples.ts'
+import {
+  cleanUp,
+  exported,
+  namesOf,
+  RESOURCES,
+  run,
+  saved,
+  skipped,
+  templateDraft,
+  toDoc,
+  why,
+} from './exportingSamples.ts'
 
 afterAll(cleanUp)
 vi.setConfig({ testTimeout: 180_000 })

@@ -9,6 +9,6 @@ export function iconOr(name: string): IconName {
 }
 
 /** Path data of an icon on its 24 grid, drawn as strokes 2 wide with round caps and joins. */
-export function iconPaths(name: IconName): readonly string[] {
+export function iconPath(name: IconName): string {
   return ICONS[name]
 }

@@ -1,4 +1,4 @@
-import { iconOr, iconPaths } from '../../../shared/layout/icon.ts'
+import { iconOr, iconPath } from '../../../shared/layout/icon.ts'
 import styles from './Icon.module.css'
 
 /** An icon that data names, such as the one of a template's trade. */
@@ -15,9 +15,7 @@ export function NamedIcon({ name, size = 'lead' }: { name: string; size?: 'small
       aria-hidden
       focusable={false}
     >
-      {iconPaths(iconOr(name)).map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <path d={iconPath(iconOr(name))} />
     </svg>
   )
 }

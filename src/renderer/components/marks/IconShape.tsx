@@ -1,4 +1,4 @@
-import { iconPaths } from '../../../shared/layout/icon.ts'
+import { iconPath } from '../../../shared/layout/icon.ts'
 import type { IconMark } from '../../../shared/layout/mark.ts'
 import type { Theme } from '../../../shared/layout/theme.ts'
 import { colorOf } from './paint.ts'
@@ -8,7 +8,8 @@ const GRID = 24
 export function IconShape({ mark, theme }: { mark: IconMark; theme?: Theme | undefined }) {
   const color = colorOf(mark.color, theme)
   return (
-    <g
+    <path
+      d={iconPath(mark.icon)}
       transform={`translate(${mark.x} ${mark.y}) scale(${mark.size / GRID})`}
       fill={mark.filled ? color : 'none'}
       stroke={color}
@@ -18,10 +19,6 @@ export function IconShape({ mark, theme }: { mark: IconMark; theme?: Theme | und
       role={mark.title ? 'img' : undefined}
       aria-label={mark.title}
       aria-hidden={mark.title ? undefined : true}
-    >
-      {iconPaths(mark.icon).map((d) => (
-        <path key={d} d={d} />
-      ))}
-    </g>
+    />
   )
 }

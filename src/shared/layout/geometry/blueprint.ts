@@ -1,6 +1,7 @@
 import { type BlueprintLine, blueprintLines, type Lane } from '../../domain/journey/lane.ts'
 import type { Mark } from '../mark.ts'
 import type { Drawing } from './drawing.ts'
+import { longDash } from './longDash.ts'
 import { textBlock } from './textBlock.ts'
 
 export interface DrawnLine {
@@ -39,7 +40,7 @@ export function drawLine(d: Drawing, kind: BlueprintLine): DrawnLine {
           ...letters,
         ]
       }
-      const dash = kind === 'internalInteraction' ? { dash: [6, 4] } : {}
+      const dash = kind === 'internalInteraction' ? { dash: longDash([6, 4], w) } : {}
       return [{ type: 'path', d: `M0 ${y + 1}H${w}`, stroke: 'ink', strokeWidth: 1.5, ...dash }, ...letters]
     },
   }

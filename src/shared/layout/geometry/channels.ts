@@ -96,7 +96,6 @@ export function layoutChannels(d: Drawing, headerH: number): ChannelRow {
         d: `M${d.sizes.headerW} ${y + rail.y}h${w}`,
         stroke: 'rule',
         strokeWidth: 1,
-        dash: [1, 4],
       }))
       // One path for all switches and one for each colour: thousands of touchpoints stay a handful of marks.
       let hops = ''

@@ -1,6 +1,7 @@
 import type { Connection } from '../../domain/journey/journey.ts'
 import type { Mark } from '../mark.ts'
 import type { Drawing } from './drawing.ts'
+import { longDash } from './longDash.ts'
 import { textBlock } from './textBlock.ts'
 
 export interface ConnectionLabel {
@@ -31,7 +32,7 @@ export function connectionLabel(d: Drawing, connection: Connection, suffix = '')
 
 /** Title for a screen reader: from, to and what is said. */
 export function connectionTitle(from: string, to: string, label: string): string {
-  return [`${from} → ${to}`, label].filter(Boolean).join(': ')
+  return [`${from} › ${to}`, label].filter(Boolean).join(': ')
 }
 
 /** A filled arrow head with its tip at (x, y). */
@@ -47,5 +48,5 @@ export function arrowHead(x: number, y: number, towards: 'down' | 'right' | 'lef
 
 export const TRACK_H = 19
 export const LINE = { stroke: 'ink2', strokeWidth: 1.6, join: 'round' } as const
-/** A way back is dashed. */
-export const BACK = [5, 4] as const
+/** A way back is dashed. @param length px, about */
+export const backDash = (length: number): readonly [number, number] => longDash([5, 4], length)

@@ -1,6 +1,7 @@
 import type { Mark } from '../mark.ts'
 import { climb, type Point, roundedPath } from './curvePath.ts'
 import type { Drawing } from './drawing.ts'
+import { longDash } from './longDash.ts'
 import { climbOf, isSolid, type PlacedCurve, type Station } from './stations.ts'
 import { textBlock } from './textBlock.ts'
 
@@ -69,7 +70,8 @@ export function drawCurve(
     const first = run.stations[0] as Station
     if (previous) {
       const gap = roundedPath([previous, ...climb(previous, first, climbOf(d)), first], d.sizes.bend)
-      marks.push({ type: 'path', d: gap, stroke: color, strokeWidth: 3, dash: [0.1, 7], cap: 'round' })
+      const dash = longDash([0.1, 7], first.x - previous.x)
+      marks.push({ type: 'path', d: gap, stroke: color, strokeWidth: 3, dash, cap: 'round' })
       whole += gap
     }
   })

@@ -44,12 +44,12 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
     at(y, bottom) {
       const rules: Mark[] = []
       for (let i = 0; i < 5; i++) {
-        const path = `M${headerW} ${y + i * level}h${w}`
-        rules.push(
-          i === 2
-            ? { type: 'path', d: path, stroke: 'ruleStrong', strokeWidth: 1.5, dash: [2, 5] }
-            : { type: 'path', d: path, stroke: 'rule', strokeWidth: 1 },
-        )
+        rules.push({
+          type: 'path',
+          d: `M${headerW} ${y + i * level}h${w}`,
+          stroke: i === 2 ? 'ruleStrong' : 'rule',
+          strokeWidth: 1,
+        })
       }
       for (const s of curves[0]?.stations ?? []) {
         rules.push({ type: 'path', d: `M${s.x} ${y + s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 })

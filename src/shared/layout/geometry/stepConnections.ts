@@ -3,7 +3,7 @@ import type { Mark } from '../mark.ts'
 import type { SceneNode } from '../scene.ts'
 import {
   arrowHead,
-  BACK,
+  backDash,
   type ConnectionLabel,
   connectionLabel,
   connectionTitle,
@@ -93,7 +93,12 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
         ]
         if (route.to !== null) points.push({ x: route.to, y: foot - 6 })
         const marks: Mark[] = [
-          { type: 'path', d: roundedPath(points, 7), ...LINE, ...(route.back && { dash: BACK }) },
+          {
+            type: 'path',
+            d: roundedPath(points, 7),
+            ...LINE,
+            ...(route.back && { dash: backDash(Math.abs(span.end - route.from)) }),
+          },
           { type: 'circle', cx: route.from, cy: foot - 1, r: 2.6, fill: 'ink2' },
         ]
         if (route.to !== null) marks.push(arrowHead(route.to, foot, 'down'))

@@ -2,7 +2,7 @@ import type { Connection } from '../../domain/journey/journey.ts'
 import type { Mark } from '../mark.ts'
 import type { Box, SceneNode } from '../scene.ts'
 import { type Chips, layoutChips } from './connectionChips.ts'
-import { arrowHead, BACK, connectionTitle, LINE } from './connectionLabel.ts'
+import { arrowHead, backDash, connectionTitle, LINE } from './connectionLabel.ts'
 import { type Point, roundedPath } from './curvePath.ts'
 import { columnX, type Drawing } from './drawing.ts'
 import { moved } from './moved.ts'
@@ -120,7 +120,12 @@ function drawRoute(
     const points: Point[] = [start, { x: out, y: start.y }]
     if (way === 'far') points.push({ x: out, y: trackY }, { x: (out + into) / 2, y: trackY }, { x: into, y: trackY })
     points.push({ x: into, y: end.y }, end)
-    marks.push({ type: 'path', d: roundedPath(points, 4), ...LINE, ...(back && { dash: BACK }) })
+    marks.push({
+      type: 'path',
+      d: roundedPath(points, 4),
+      ...LINE,
+      ...(back && { dash: backDash(Math.abs(end.x - start.x)) }),
+    })
     marks.push({ type: 'circle', cx: start.x, cy: start.y, r: chip && !leavesLeft ? 1.6 : 2.8, fill: 'ink2' })
     marks.push(arrowHead(end.x + (fromRight ? -1 : 1), end.y, fromRight ? 'left' : 'right'))
     const xs = points.map((p) => p.x)

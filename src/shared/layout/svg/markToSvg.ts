@@ -1,4 +1,4 @@
-import { iconPaths } from '../icon.ts'
+import { iconPath } from '../icon.ts'
 import type { Mark, Paint, TextMark } from '../mark.ts'
 import type { Theme } from '../theme.ts'
 import { escapeXml } from './escapeXml.ts'
@@ -52,8 +52,7 @@ export function markToSvg(m: Mark, theme: Theme, imageHref?: ImageHref): string 
       const label = m.title ? ` role="img" aria-label="${escapeXml(m.title)}"` : ''
       const at = `translate(${round(m.x)} ${round(m.y)}) scale(${Math.round((m.size / 24) * 1e4) / 1e4})`
       const style = `fill="${m.filled ? color : 'none'}" stroke="${color}" stroke-width="${round(m.strokeWidth ?? 2)}"`
-      const paths = iconPaths(m.icon).map((d) => `<path d="${d}"/>`)
-      return `<g transform="${at}" ${style} stroke-linecap="round" stroke-linejoin="round"${label}>${paths.join('')}</g>`
+      return `<path d="${iconPath(m.icon)}" transform="${at}" ${style} stroke-linecap="round" stroke-linejoin="round"${label}/>`
     }
     case 'image':
       return image(m, imageHref?.(m.assetId))

@@ -1,4 +1,4 @@
-import { type IconName, iconPaths } from '../../../../shared/layout/icon.ts'
+import { type IconName, iconPath } from '../../../../shared/layout/icon.ts'
 import styles from './inspector.module.css'
 
 const FACES: readonly IconName[] = ['face-suffers', 'face-bothers', 'face-neutral', 'face-likes', 'face-loves']
@@ -8,9 +8,7 @@ export function Face({ value }: { value: number }) {
   return (
     <svg className={styles.face} viewBox="0 0 24 24" aria-hidden focusable={false}>
       <circle cx={12} cy={12} r={10} />
-      {iconPaths(FACES[value + 2] ?? 'face-neutral').map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <path d={iconPath(FACES[value + 2] ?? 'face-neutral')} />
     </svg>
   )
 }
