@@ -87,3 +87,25 @@ test('every thing on the map has a name that says what it is', async ({ launchPe
   for (const name of names)
     expect(name).toMatch(/^(Persona|Etapa|Faixa|Passo|Ponto de contato|Cartão|Sentimento|Parada no canal|Ligação): \S/)
 })
+
+test('Enter on a free cell opens a card there, and a picture goes into a lane of images', async ({
+  launchPercurso,
+}) => {
+  const map = await MapPage.blank((await launchPercurso()).app)
+  const { journey } = await map.stored()
+  await map.app.request('lane.add', { journeyId: journey.id, role: 'images', name: '', afterId: null })
+  await expect(map.thing('lane', 'Imagens')).toBeVisible()
+  await map.thing('step', '1.1').click()
+  await map.page.keyboard.press('ArrowDown')
+  await map.page.keyboard.press('Enter')
+  await expect(map.field).toBeFocused()
+  await map.page.keyboard.press('Escape')
+  await map.thing('lane', 'Imagens').click()
+  await map.page.keyboard.press('ArrowRight')
+  const choosing = map.page.waitForEvent('filechooser')
+  await map.page.keyboard.press('Enter')
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await (await choosing).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') })
+  await map.expectStored((doc) => doc.cards.some((c) => c.kind === 'image' && c.assetId !== null), 'the picture')
+  await expect(map.inspector.getByRole('button', { name: 'Escolher imagem' })).toBeVisible()
+})

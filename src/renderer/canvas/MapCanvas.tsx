@@ -47,7 +47,12 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
       return
     }
     // Keys of a menu or a button inside the map are theirs.
-    if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return
+    if (
+      event.target instanceof HTMLButtonElement &&
+      !event.target.dataset.key &&
+      (event.key === 'Enter' || event.key === ' ')
+    )
+      return
     if (connectKey(event.nativeEvent) || handleKey(event.nativeEvent)) {
       event.preventDefault()
       event.stopPropagation()
