@@ -19,12 +19,14 @@ export interface Drawing {
 }
 
 export function drawJourney({ doc, options, assets, now }: ExportRequest): Drawing {
-  const { language, paper, orientation, marginMm, theme } = options
+  const { language, paper, orientation, marginMm, theme, titleBlock, legend } = options
   const document = composePoster(doc, LAYOUT_WORDS[language], {
     paper,
     orientation,
     marginMm,
     theme,
+    titleBlock,
+    legend,
     date: dayInWords(now, language),
   })
   const page = document.pages[0]!

@@ -28,10 +28,47 @@ describe('composePoster', () => {
       }
     }
   })
+  it('stacks a map longer than a PDF can be, its type at its natural size (300 touchpoints came out unreadable)', () => {
+    const natural = composePoster(bigJourney(24, 12), pt, { paper: 'fit', date }).pages[0]!.mmPerPx
+    for (const doc of [bigJourney(300, 150), bigJourney(400, 200)]) {
+      const { pages, warnings } = composePoster(doc, pt, { paper: 'fit', date })
+      expect(Math.max(pages[0]!.widthMm, pages[0]!.heightMm)).toBeLessThanOrEqual(MAX_SIDE_MM)
+      expect(pages[0]!.mmPerPx).toBeCloseTo(natural, 9)
+      expect(warnings).toEqual([])
+    }
+  })
+
   it('never makes a side longer than PDF viewers show, and says that it shrank the map', () => {
-    const { pages, warnings } = composePoster(bigJourney(400, 200), pt, { paper: 'fit', date })
+    const { pages, warnings } = composePoster(bigJourney(900, 1), pt, { paper: 'fit', date })
     expect(Math.max(pages[0]!.widthMm, pages[0]!.heightMm)).toBeLessThanOrEqual(MAX_SIDE_MM)
     expect(warnings.map((w) => w.code)).toContain('PAGE_CLAMPED')
+  })
+
+  it('finds the bands of a long map without laying it out for each try (A4 took 20 layouts)', () => {
+    const doc = bigJourney(300, 150)
+    for (const paper of ['fit', 'A4', 'A0'] as const) {
+      const times = Array.from({ length: 4 }, () => {
+        const start = process.cpuUsage()
+        composePoster(doc, pt, { paper, date })
+        return process.cpuUsage(start).user / 1000
+      })
+      expect(Math.min(...times)).toBeLessThan(250)
+    }
+  })
+
+  it('leaves out title block and legend where they are not wanted (the switches did nothing)', () => {
+    const doc = bigJourney(24, 12)
+    const page = (over: object) => composePoster(doc, pt, { paper: 'fit', date, ...over }).pages[0]!
+    const text = (over: object): string =>
+      page(over)
+        .marks.flatMap((m) => (m.type === 'text' ? m.lines : []))
+        .join('|')
+    expect(text({})).toContain(date)
+    expect(text({})).toContain(pt.print.legend)
+    expect(text({ titleBlock: false })).not.toContain(date)
+    expect(text({ titleBlock: false })).toContain(pt.print.legend)
+    expect(text({ legend: false })).not.toContain(pt.print.legend)
+    expect(page({ titleBlock: false, legend: false }).heightMm).toBeLessThan(page({ legend: false }).heightMm)
   })
   it('warns when the type is too small to read', () => {
     const { warnings } = composePoster(bigJourney(200, 40), pt, { paper: 'A4', date })

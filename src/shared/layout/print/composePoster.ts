@@ -1,10 +1,10 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
-import { columnsOf } from '../geometry/arrange.ts'
 import { moved } from '../geometry/moved.ts'
 import type { Mark } from '../mark.ts'
 import type { LayoutWords } from '../words.ts'
-import { splitIntoBands } from './bands.ts'
+import { fitSheet } from './fitSheet.ts'
 import { pageSize } from './paper.ts'
+import { paperSheet } from './paperSheet.ts'
 import {
   MAX_SIDE_MM,
   MIN_TYPE_PT,
@@ -15,15 +15,9 @@ import {
   type PrintPage,
   type PrintWarning,
 } from './printDocument.ts'
-import { layoutSheet, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 
-/** A CSS pixel: what a map px measures where the paper does not say otherwise. */
-const MM_PER_PX = 25.4 / 96
 const DEFAULT_MARGIN_MM = 10
-const FIT_COLUMN = 184
-/** More bands must make the type this much larger to be worth breaking the line. */
-const WORTH_A_BREAK = 1.18
-const MOST_BANDS = 6
 
 /**
  * A journey as a poster: title block, map, legend, on one page.
@@ -57,65 +51,23 @@ interface Composed {
   readonly clamped: boolean
 }
 
-/** A page as large as the map wants. */
+/** A page as large as the map wants: in one band, or in as few as a page can be long. */
 function fitted(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, margin: number): Composed {
-  const bands = splitIntoBands(doc, 1)
-  const sheet = layoutSheet(doc, words, options, { bands, columnWidth: FIT_COLUMN })
-  const longest = Math.max(sheet.w, sheet.h)
-  const most = (MAX_SIDE_MM - 2 * margin - 0.2) / longest
-  const mmPerPx = Math.min(MM_PER_PX, most)
+  const { sheet, scale, clamped } = fitSheet(doc, words, options, MAX_SIDE_MM - 2 * margin - 0.2)
   const up = (mm: number): number => Math.ceil(mm * 10) / 10
-  const [w, h] = [up(sheet.w * mmPerPx + 2 * margin), up(sheet.h * mmPerPx + 2 * margin)]
-  return { page: pageOf(sheet, w, h, margin, mmPerPx), clamped: mmPerPx < MM_PER_PX }
+  const [w, h] = [up(sheet.w * scale + 2 * margin), up(sheet.h * scale + 2 * margin)]
+  return { page: pageOf(sheet, w, h, margin, scale), clamped }
 }
 
 /** The arrangement of bands and columns that shows the map largest on the paper. */
 function onPaper(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, margin: number): Composed {
   const orientations: Orientation[] = options.orientation ? [options.orientation] : ['landscape', 'portrait']
-  const columns = columnsOf(doc).length
-  let best: { sheet: Sheet; scale: number; bands: number; w: number; h: number } | undefined
-  for (const orientation of orientations) {
+  const rooms = orientations.map((orientation) => {
     const { w, h } = pageSize(options.paper, orientation)
-    const room = { w: w - 2 * margin, h: h - 2 * margin }
-    let last = 0
-    for (let count = 1; count <= MOST_BANDS; count++) {
-      const bands = splitIntoBands(doc, count)
-      if (bands.length < count && count > 1) continue
-      const tried = widest(doc, words, options, bands, room, columns > 24)
-      const better = !best || tried.scale > best.scale * (count > best.bands ? WORTH_A_BREAK : 1)
-      if (better) best = { ...tried, bands: count, w, h }
-      // Once more bands shrink the map, still more shrink it further.
-      if (tried.scale < last) break
-      last = tried.scale
-    }
-  }
-  const { sheet, scale, w, h } = best as NonNullable<typeof best>
-  return { page: pageOf(sheet, w, h, margin, scale), clamped: false }
-}
-
-/** Searches the column width whose sheet has the paper's proportions: wide columns make rows low. */
-function widest(
-  doc: JourneyDoc,
-  words: LayoutWords,
-  options: PosterOptions,
-  bands: ReturnType<typeof splitIntoBands>,
-  room: { w: number; h: number },
-  quick: boolean,
-): { sheet: Sheet; scale: number } {
-  const longest = bands.reduce((most, b) => Math.max(most, b.to - b.from), 1)
-  // A map of a few steps may stretch them, so that it still fills the sheet.
-  let [low, high] = [112, Math.max(300, Math.min(520, 2000 / longest))]
-  let best: { sheet: Sheet; scale: number } | undefined
-  for (let i = 0; i < (quick ? 3 : 5); i++) {
-    const columnWidth = Math.round((low + high) / 2)
-    const sheet = layoutSheet(doc, words, options, { bands, columnWidth })
-    const [byW, byH] = [room.w / sheet.w, room.h / sheet.h]
-    const scale = Math.min(byW, byH)
-    if (!best || scale > best.scale) best = { sheet, scale }
-    if (byW < byH) high = columnWidth
-    else low = columnWidth
-  }
-  return best as NonNullable<typeof best>
+    return { w: w - 2 * margin, h: h - 2 * margin }
+  })
+  const { sheet, scale, room } = paperSheet(doc, words, options, rooms)
+  return { page: pageOf(sheet, room.w + 2 * margin, room.h + 2 * margin, margin, scale), clamped: false }
 }
 
 function pageOf(sheet: Sheet, widthMm: number, heightMm: number, margin: number, mmPerPx: number): PrintPage {

@@ -16,6 +16,10 @@ export interface PosterOptions {
   readonly date: string
   readonly personaIds?: readonly string[]
   readonly collapsedLaneIds?: ReadonlySet<string>
+  /** Who, what and when above the map; there when absent. */
+  readonly titleBlock?: boolean
+  /** What the marks mean, below it; there when absent. */
+  readonly legend?: boolean
 }
 
 export interface PrintPage {

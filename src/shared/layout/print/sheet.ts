@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts'
 import { sceneMarks } from '../sceneMarks.ts'
 import { measure as exactMeasure } from '../text/measure.ts'
 import type { LayoutWords } from '../words.ts'
-import { placed } from './block.ts'
+import { type Block, placed } from './block.ts'
 import { legend } from './legend.ts'
 import type { PosterOptions } from './printDocument.ts'
 import { titleBlock } from './titleBlock.ts'
@@ -28,8 +28,10 @@ export interface SheetPlan {
   readonly columnWidth: number
 }
 
-const BAND_GAP = 36
+/** px between two bands */
+export const BAND_GAP = 36
 const MOST_STRETCH = 1.35
+const NOTHING: Block = { w: 0, h: 0, marks: [] }
 
 /** Lays out a journey with title block and legend as one sheet. */
 export function layoutSheet(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, plan: SheetPlan): Sheet {
@@ -48,10 +50,14 @@ export function layoutSheet(doc: JourneyDoc, words: LayoutWords, options: Poster
     })
   })
   const w = scenes.reduce((most, s) => Math.max(most, s.size.w), headerW)
-  const title = titleBlock({ doc, words, measure: exactMeasure, page: 1, pages: 1, ...options }, w)
-  const foot = legend(doc, words, exactMeasure, w)
+  const about = { doc, words, measure: exactMeasure, page: 1, pages: 1, date: options.date }
+  const title =
+    options.titleBlock === false
+      ? NOTHING
+      : titleBlock({ ...about, ...(options.personaIds && { personaIds: options.personaIds }) }, w)
+  const foot = options.legend === false ? NOTHING : legend(doc, words, exactMeasure, w)
   const mapH = scenes.reduce((sum, s) => sum + s.size.h, 0) + (scenes.length - 1) * BAND_GAP
-  const h = title.h + mapH + BAND_GAP * 0.7 + foot.h
+  const h = title.h + mapH + (foot === NOTHING ? 0 : BAND_GAP * 0.7 + foot.h)
   return {
     w,
     h,
