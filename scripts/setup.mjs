@@ -11,30 +11,41 @@ import { say } from './say.mjs'
 const NODE_MAJOR = 24
 const ownNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-function install(silent) {
-  if (!silent) say('Instalando as dependências…', 'Installing the dependencies…')
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+const isCurrentNode = () => Number(process.versions.node.split('.')[0]) >= NODE_MAJOR
+
+/** Runs npm with its talk on stderr; true when it did what it should. */
+function npm(args, silent) {
+  const result = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', silent ? 'ignore' : process.stderr, process.stderr],
     shell: process.platform === 'win32',
   })
-  if (result.status !== 0) {
-    say('As dependências não puderam ser instaladas (npm ci).', 'The dependencies could not be installed (npm ci).')
-    process.exit(1)
+  return result.status === 0
+}
+
+function orEnd(isGood) {
+  if (isGood) return
+  say('As dependências não puderam ser instaladas (npm ci).', 'The dependencies could not be installed (npm ci).')
+  process.exit(1)
+}
+
+/**
+ * Installs what package-lock.json asks for, and Node 24 where this is an older one: `.npmrc` lets no package run code of
+ * its own at installation, and Node's is the one that has to.
+ */
+function install(silent) {
+  if (!isInstalled()) {
+    if (!silent) say('Instalando as dependências…', 'Installing the dependencies…')
+    orEnd(npm(['ci'], silent))
   }
+  if (!isCurrentNode() && !existsSync(ownNode)) orEnd(npm(['rebuild', 'node', '--ignore-scripts=false'], silent))
 }
 
 /** Ends this process with the result of the same one on the project's own Node, where this is an older one. */
 function continueOnOwnNode() {
-  if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return
-  if (!existsSync(ownNode)) {
-    say('Falta o Node da instalação: rode "npm ci".', 'The installed Node is missing: run "npm ci".')
-    process.exit(1)
-  }
-  const env = {
-    ...process.env,
-    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
-  }
+  if (isCurrentNode()) return
+  const separator = process.platform === 'win32' ? ';' : ':'
+  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}` }
   const result = spawnSync(ownNode, process.argv.slice(1), { stdio: 'inherit', env })
   if (result.signal) process.kill(process.pid, result.signal)
   process.exit(result.status ?? 1)
@@ -55,11 +66,8 @@ export function ensureBuild({ silent = false } = {}) {
  * @param {{ silent?: boolean, build?: boolean }} options silent: say nothing unless it fails
  */
 export async function prepare({ silent = false, build: wantsBuild = true } = {}) {
-  if (!isUntouched() && !isInstalled()) {
-    await alone(async () => {
-      if (!isInstalled()) install(silent)
-    })
-  }
+  const isReady = () => (isUntouched() || isInstalled()) && (isCurrentNode() || existsSync(ownNode))
+  if (!isReady()) await alone(() => install(silent))
   continueOnOwnNode()
   if (wantsBuild && !(await ensureBuild({ silent }))) process.exit(1)
 }
