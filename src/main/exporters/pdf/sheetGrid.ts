@@ -45,9 +45,7 @@ const SHEET_MARGINS_MM = [10, 8] as const
 
 /** The grid with the fewest sheets, cut between stages where that needs no more of them. */
 export function spreadOverSheets(map: MapSize, paper: 'A4' | 'A3', overlapMm: number): SheetGrid {
-  // The sheet at the right lies on top, so the seam is where it begins: there, not in mid-overlap, the cut belongs.
-  const cutsMm = map.cutsMm.map((cut) => cut + overlapMm / 2)
-  const plans = SHEET_MARGINS_MM.map((margin) => tilePlan({ ...map, cutsMm }, paper, overlapMm, margin))
+  const plans = SHEET_MARGINS_MM.map((margin) => tilePlan(map, paper, overlapMm, margin))
   const plan = plans.reduce((best, each) => (each.tiles.length < best.tiles.length ? each : best))
   return gridOf(plan, map, paper)
 }

@@ -31,8 +31,9 @@ export function columnLetters(index: number): string {
 }
 
 /**
- * Starts of the tiles along one axis. Neighbours share at least `overlap`; a tile ends just past a preferred cut where
- * one lies in its last third and no further tile becomes necessary.
+ * Starts of the tiles along one axis. Neighbours share `overlap`; a tile begins at a preferred cut where one lies in
+ * the last third of the tile before and no further tile becomes necessary. Sheets are glued onto the one before, so
+ * that the seam is where a tile begins.
  */
 function starts(length: number, window: number, overlap: number, cuts: readonly number[]): number[] {
   const step = window - overlap
@@ -42,8 +43,7 @@ function starts(length: number, window: number, overlap: number, cuts: readonly 
     const latest = (out[i - 1] as number) + step
     // The remaining tiles must still reach the end.
     const earliest = Math.max(length - (count - i - 1) * step - window, latest - window / 3)
-    const cut = cuts.findLast((c) => c - overlap / 2 <= latest && c - overlap / 2 >= earliest)
-    out.push(cut === undefined ? latest : cut - overlap / 2)
+    out.push(cuts.findLast((c) => c <= latest && c >= earliest) ?? latest)
   }
   return out
 }
