@@ -30,7 +30,8 @@ export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 
       const fileName = suggestFileName(doc.journey, options.format)
       const { mime } = FORMATS[options.format]
       if (path === null) return { file: null, fileName, mime, bytes, pages, warnings }
-      progress('writing', 0)
+      // The exporter's fractions are of the whole, too: never falling.
+      progress('writing', 0.95)
       await writeExport(path, bytes, signal)
       return { file: path, fileName, mime, bytes: null, pages, warnings }
     },
