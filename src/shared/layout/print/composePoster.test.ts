@@ -99,6 +99,15 @@ describe('composePoster', () => {
       expect(text).toContain(said)
     }
   })
+  it('sets the role below the name ("Célia, Freguesa" has a capital after the comma)', () => {
+    const plain = testJourney([{ name: 'Pede', steps: [{ name: 'Espera' }] }])
+    const doc = { ...plain, personas: plain.personas.map((p) => ({ ...p, role: 'Freguesa de toda manhã' })) }
+    const page = composePoster(doc, pt, { paper: 'A3', date }).pages[0]!
+    const lines = page.marks.flatMap((m) => (m.type === 'text' ? m.lines : []))
+    expect(lines).toContain('Freguesa de toda manhã')
+    expect(lines.join('|')).not.toContain('Célia,')
+  })
+
   it('writes an SVG without filters or bitmaps, whose headings are tagged and whose words cannot run', () => {
     const doc = testJourney([
       { name: '<script>alert(1)</script>', steps: [{ name: '"=cmd()', touchpoints: ['a\u0000&b'] }] },

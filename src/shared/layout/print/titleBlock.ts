@@ -37,10 +37,18 @@ function people(o: TitleOptions, w: number, size: number): Block[] {
     const r = size * 1.35
     const x = 2 * r + size * 0.7
     const base = { x, maxW: w - x, measure: o.measure }
-    const name = [p.name, p.role.trim()].filter(Boolean).join(', ')
-    const a = textBlock({ ...base, text: name, y: 0, type: type(size * 1.08), weight: 800, fill: 'ink' })
-    const b = textBlock({ ...base, text: p.description, y: a.h + 1, type: type(size, 1.34), weight: 400, fill: 'ink2' })
-    const h = p.description.trim() === '' ? a.h : a.h + 1 + b.h
+    // The role on a line of its own: after a comma it would have to begin as within a sentence.
+    const lines = [textBlock({ ...base, text: p.name, y: 0, type: type(size * 1.08), weight: 800, fill: 'ink' })]
+    let h = lines[0]?.h ?? 0
+    for (const [text, weight, fill] of [
+      [p.role, 600, 'ink'],
+      [p.description, 400, 'ink2'],
+    ] as const) {
+      if (text.trim() === '') continue
+      const line = textBlock({ ...base, text, y: h + 1, type: type(size, 1.34), weight, fill })
+      lines.push(line)
+      h += 1 + line.h
+    }
     const letter = [...p.name.trim()][0]?.toLocaleUpperCase(o.words.language) ?? '?'
     const asset = o.doc.assets.find((known) => known.id === p.pictureAssetId)
     const disc: Mark[] = asset
@@ -59,7 +67,7 @@ function people(o: TitleOptions, w: number, size: number): Block[] {
             anchor: 'middle',
           },
         ]
-    const marks = [...disc, a.mark, ...(p.description.trim() === '' ? [] : [b.mark])]
+    const marks = [...disc, ...lines.map((line) => line.mark)]
     return { w, h: Math.max(h, 2 * r + 2), marks }
   })
 }
