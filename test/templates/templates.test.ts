@@ -70,6 +70,12 @@ describe.each(files)('%s', (file) => {
     expect(new Set(used).size).toBe(used.length)
   })
 
+  test('begins what connections and roles say with a capital, like everything else on the map', () => {
+    const { connections, personas } = read(file)
+    for (const said of [...connections.map((c) => c.label), ...personas.map((p) => p.role)])
+      for (const text of Object.values(said)) expect(text).not.toMatch(/^\p{Ll}/u)
+  })
+
   test('is short enough for a card and says no sentence twice', () => {
     const all = texts(read(file))
     for (const { path, pt, en } of all) {
