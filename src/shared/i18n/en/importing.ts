@@ -1,5 +1,5 @@
 import type { Localized } from '../localized.ts'
-import type { textExportWarnings as exportSource, importing as source } from '../pt-BR/importing.ts'
+import type { importing as source } from '../pt-BR/importing.ts'
 
 export const importing: Localized<typeof source> = {
   warnings: {
@@ -38,26 +38,4 @@ export const importing: Localized<typeof source> = {
     csv: 'One row per touchpoint or card, with the columns stage, step, lane and text. An empty cell repeats the one above.',
     mermaid: 'A “journey” diagram: a section is a stage, every task a step, and its score from 1 to 5 the feeling.',
   },
-}
-
-export const textExportWarnings: Localized<typeof exportSource> = {
-  TOUCHPOINTS_LEFT_OUT: 'Touchpoints that do not fit this format: {{count}}. Use JSON or PDF to take everything along.',
-  CHANNELS_LEFT_OUT: 'Channels that do not fit this format: {{count}}.',
-  CARDS_LEFT_OUT: 'Cards that do not fit this format: {{count}}. Use JSON or PDF to take them along.',
-  CONNECTIONS_LEFT_OUT: 'Connections that do not fit this format: {{count}}. Use JSON or PDF to take them along.',
-  PICTURES_LEFT_OUT: 'Pictures that did not go along: {{count}}.',
-  LINKS_LEFT_OUT: 'Touchpoints that open another journey and left without that link: {{count}}.',
-  FEELINGS_LEFT_OUT: 'Feelings that could not be written in this format: {{count}}.',
-  NEUTRAL_SCORES: 'Steps without a feeling that left with the neutral score 3, which Mermaid asks for: {{count}}.',
-  STEP_DESCRIPTIONS_LEFT_OUT: 'Step descriptions that do not fit this format: {{count}}.',
-  DURATIONS_LEFT_OUT: 'Stage durations that do not fit this format: {{count}}.',
-  PERSONAS_LEFT_OUT: 'Personas without a feeling on this map, which did not go along: {{count}}.',
-  PERSONA_DETAILS_LEFT_OUT: 'Personas that left with their names only: {{count}}.',
-  JOURNEY_DETAILS_LEFT_OUT:
-    'Details of the journey, such as expectations and tags, that do not fit this format: {{count}}.',
-  EMPTY_LANES_LEFT_OUT: 'Empty lanes that did not go along: {{count}}.',
-  CHANNEL_CLASSES_LEFT_OUT: 'Channels with a class of their own, which does not fit this format: {{count}}.',
-  LINE_BREAKS_LEFT_OUT: 'Texts of several lines that left as one line: {{count}}.',
-  SAME_NAMES: 'Names that repeat and will be one when the file is read again: {{count}}.',
-  SAME_LANES: 'Lanes of one name, which will be one when the file is read again: {{count}}.',
 }

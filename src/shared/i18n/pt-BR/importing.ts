@@ -38,25 +38,3 @@ export const importing = {
     mermaid: 'Um diagrama “journey”: section é uma etapa, cada tarefa um passo, e a nota de 1 a 5 o sentimento.',
   },
 } as const
-
-/** Said under `exporting.warnings`: what a text format cannot hold. */
-export const textExportWarnings = {
-  TOUCHPOINTS_LEFT_OUT: 'Pontos de contato que não cabem neste formato: {{count}}. Use JSON ou PDF para levar tudo.',
-  CHANNELS_LEFT_OUT: 'Canais que não cabem neste formato: {{count}}.',
-  CARDS_LEFT_OUT: 'Cartões que não cabem neste formato: {{count}}. Use JSON ou PDF para levá-los.',
-  CONNECTIONS_LEFT_OUT: 'Ligações que não cabem neste formato: {{count}}. Use JSON ou PDF para levá-las.',
-  PICTURES_LEFT_OUT: 'Imagens que não foram junto: {{count}}.',
-  LINKS_LEFT_OUT: 'Pontos de contato que abrem outra jornada e saíram sem essa ligação: {{count}}.',
-  FEELINGS_LEFT_OUT: 'Sentimentos que não puderam ser escritos neste formato: {{count}}.',
-  NEUTRAL_SCORES: 'Passos sem sentimento que saíram com a nota neutra 3, exigida pelo Mermaid: {{count}}.',
-  STEP_DESCRIPTIONS_LEFT_OUT: 'Descrições de passos que não cabem neste formato: {{count}}.',
-  DURATIONS_LEFT_OUT: 'Durações de etapas que não cabem neste formato: {{count}}.',
-  PERSONAS_LEFT_OUT: 'Personas sem sentimento neste mapa, que não foram junto: {{count}}.',
-  PERSONA_DETAILS_LEFT_OUT: 'Personas que saíram só com o nome: {{count}}.',
-  JOURNEY_DETAILS_LEFT_OUT: 'Dados da jornada, como expectativas e etiquetas, que não cabem neste formato: {{count}}.',
-  EMPTY_LANES_LEFT_OUT: 'Faixas vazias que não foram junto: {{count}}.',
-  CHANNEL_CLASSES_LEFT_OUT: 'Canais com classe própria, que não cabe neste formato: {{count}}.',
-  LINE_BREAKS_LEFT_OUT: 'Textos de várias linhas que saíram em uma só: {{count}}.',
-  SAME_NAMES: 'Nomes que se repetem e serão um só quando o arquivo for lido de novo: {{count}}.',
-  SAME_LANES: 'Faixas de mesmo nome, que serão uma só quando o arquivo for lido de novo: {{count}}.',
-} as const
