@@ -1,0 +1,57 @@
+import type { Localized } from '../localized.ts'
+import type { start as source } from '../pt-BR/start.ts'
+
+export const start: Localized<typeof source> = {
+  progress: 'Your first map',
+  stations: { business: 'Your business', customer: 'Your customer', map: 'Your map' },
+  skip: 'Skip the questions',
+  again: 'Make the map with questions',
+  next: 'Continue',
+  business: {
+    title: 'What is your business?',
+    text: 'In two minutes you see the way your customer goes, on a map, in your own words.',
+    name: 'What is it called?',
+    placeholder: 'For example: Star Bakery',
+    trade: 'Which trade is it?',
+    other: 'Another trade',
+    otherText: 'The map comes from your answers.',
+    needTrade: 'Choose a trade to go on. If yours is not here, choose “Another trade”.',
+  },
+  customer: {
+    title: 'Tell us about your customer',
+    text: 'Answer what you know. What stays empty comes from the template “{{trade}}”.',
+    textOther: 'Answer what you know. All of it can change later.',
+    who: 'Who is the customer you see most?',
+    name: 'A name for them',
+    role: 'Who they are, in a few words',
+    found: 'How do they find you?',
+    foundHint: 'Tick only what is true for you. What you leave out is not on the map.',
+    does: 'What do they do, from beginning to end?',
+    hurts: 'Where does it hurt most?',
+    pain: 'What happens there?',
+    moments: { first: 'First', next: 'Then', last: 'At last' },
+    example: 'For example: {{text}}',
+  },
+  examples: {
+    name: 'Celia',
+    role: 'a neighbour, comes every week',
+    steps: { first: 'Sees a photo on Instagram', next: 'Asks for the price', last: 'Tells a friend' },
+    pain: 'Waits two days for an answer',
+  },
+  map: {
+    title: 'The map is ready',
+    titleOf: 'The map of {{name}} is ready',
+    text: 'The line is hollow because it is what you believe. It fills when you listen to customers.',
+    yours: 'In your own words',
+    customer: 'Customer',
+    found: 'Finds you through',
+    hurts: 'Hurts most',
+    preview: 'Drawing of your map',
+    open: 'Open the map',
+  },
+  words: {
+    journey: 'The customer’s way',
+    stages: { first: 'Finds us', next: 'Buys', last: 'Comes back' },
+    steps: { first: 'Hears of us', next: 'Chooses and buys', last: 'Comes back or tells others' },
+  },
+}
