@@ -21,6 +21,8 @@ export type CommandLabel =
   | 'undo'
   | 'redo'
   | 'history'
+  | 'outline'
+  | 'timeline'
   | 'newJourney'
   | 'openFile'
   | 'newFile'

@@ -11,8 +11,10 @@ import { openFile } from './openFile.ts'
 import { openHelp } from './openHelp.ts'
 import { openHistory } from './openHistory.ts'
 import { openSettings } from './openSettings.ts'
+import { openTimeline } from './openTimeline.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
+import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 
 /** Every command, in the order in which the help shows them. */
@@ -28,8 +30,10 @@ export const COMMANDS: readonly Command[] = [
   undo,
   redo,
   openHistory,
+  openTimeline,
   goHome,
   goMap,
+  toggleOutline,
   openSettings,
   openHelp,
 ]

@@ -7,6 +7,8 @@ export const commands: Localized<typeof source> = {
   undoOf: 'Undone: {{label}}',
   redoOf: 'Redone: {{label}}',
   history: 'What changed',
+  outline: 'See as map or as list',
+  timeline: 'History of the journey',
   newJourney: 'New journey',
   openFile: 'Open file',
   newFile: 'New file',

@@ -5,6 +5,8 @@ export const commands = {
   undoOf: 'Desfeito: {{label}}',
   redoOf: 'Refeito: {{label}}',
   history: 'O que mudou',
+  outline: 'Ver como mapa ou como lista',
+  timeline: 'Histórico da jornada',
   newJourney: 'Nova jornada',
   openFile: 'Abrir arquivo',
   newFile: 'Novo arquivo',

@@ -1,0 +1,18 @@
+import { FileClock } from 'lucide-react'
+import { showHistory } from '../state/historyStore.ts'
+import { showPast, useLook } from '../state/lookStore.ts'
+import type { Command } from './command.ts'
+
+export const openTimeline: Command = {
+  id: 'timeline',
+  label: 'timeline',
+  group: 'view',
+  icon: FileClock,
+  shortcuts: ['Mod+Shift+H'],
+  whileWriting: true,
+  when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map' && facts.journeyShown,
+  run: () => {
+    showHistory(false)
+    showPast(!useLook.getState().past)
+  },
+}
