@@ -56,8 +56,6 @@ export interface TextMark {
   readonly weight: FontWeight
   readonly fill: ColorRole
   readonly anchor?: 'start' | 'middle' | 'end'
-  /** Ground around the letters, on screen alone: in PDF stroked letters become Type 3 fonts. */
-  readonly halo?: ColorRole
   /** Tagged print and screen readers take it as a heading of this level. */
   readonly role?: 'heading'
   readonly level?: 1 | 2 | 3 | 4

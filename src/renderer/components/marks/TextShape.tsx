@@ -7,14 +7,13 @@ import { colorOf } from './paint.ts'
 export function TextShape({ mark, theme }: { mark: TextMark; theme?: Theme | undefined }) {
   return (
     <text
-      className={mark.halo ? `${styles.text} ${styles.halo}` : styles.text}
+      className={styles.text}
       x={mark.x}
       y={mark.y}
       fontSize={mark.size}
       fontWeight={mark.weight}
       textAnchor={mark.anchor}
       fill={colorOf(mark.fill, theme)}
-      stroke={mark.halo ? colorOf(mark.halo, theme) : undefined}
       {...(mark.role ? { role: mark.role, 'aria-level': mark.level } : {})}
     >
       {mark.lines.map((line, index) => (
