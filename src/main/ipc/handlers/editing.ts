@@ -5,7 +5,7 @@ import { addJourney, renameWorkspace, updateJourney } from '../../services/editi
 import { addLane, moveLane, updateLane } from '../../services/editing/lanes.ts'
 import { pasteFragment } from '../../services/editing/paste.ts'
 import { addChannel, addPersona, updateChannel, updatePersona } from '../../services/editing/people.ts'
-import { removeJourney, removeRecords } from '../../services/editing/removal.ts'
+import { clearJourneys, removeJourney, removeRecords } from '../../services/editing/removal.ts'
 import { addStage, moveStage, updateStage } from '../../services/editing/stages.ts'
 import { addStep, moveStep, updateStep } from '../../services/editing/steps.ts'
 import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../services/editing/touchpoints.ts'
@@ -15,6 +15,7 @@ import { runImport } from '../../services/importing/runImport.ts'
 import { duplicateJourney } from '../../services/journeys/duplicate.ts'
 import { shelveJourneys } from '../../services/journeys/shelves.ts'
 import type { TemplateLibrary } from '../../services/templates/library.ts'
+import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
 
@@ -24,6 +25,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'journey.update': updateJourney,
     'journey.duplicate': duplicateJourney,
     'journey.remove': removeJourney,
+    'journey.clear': clearJourneys,
     'journey.shelve': shelveJourneys,
     'stage.add': addStage,
     'stage.update': updateStage,
@@ -55,6 +57,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'history.restore': restoreMoment,
     'version.restore': restoreVersion,
     'template.use': (context, input) => applyTemplate(context, templates, input),
+    'template.start': (context, input) => startFromAnswers(context, templates, input),
     'import.run': runImport,
   }
 }

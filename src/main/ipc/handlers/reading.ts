@@ -10,6 +10,7 @@ import { stepBack, stepForward } from '../../services/history/undo.ts'
 import { previewImport } from '../../services/importing/runImport.ts'
 import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
 import { summariseTemplate, type TemplateLibrary } from '../../services/templates/library.ts'
+import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
@@ -40,6 +41,7 @@ type Reading = Pick<
   | 'history.redo'
   | 'template.list'
   | 'template.preview'
+  | 'template.startPreview'
   | 'import.plan'
 >
 
@@ -91,6 +93,12 @@ export function readingHandlers({ session, templates, ports, changed }: Parts): 
       const draft = templateToDraft(templates.get(templateId), language)
       return draftToDoc(draft, { ids: () => ports.ids.next(), workspaceName: '', now: ports.clock.now() })
     },
+    'template.startPreview': (_, input) =>
+      draftToDoc(draftOfAnswers(templates, input), {
+        ids: () => ports.ids.next(),
+        workspaceName: input.answers.business.trim(),
+        now: ports.clock.now(),
+      }),
     'import.plan': (_, input) => previewImport(input, ports.clock, ports.ids),
   }
 }

@@ -32,6 +32,16 @@ export function removeJourney(context: EditContext, { journeyId }: Input<'journe
   return null
 }
 
+export function clearJourneys(context: EditContext, { ids }: Input<'journey.clear'>): null {
+  const journeys = needAll(context, 'journey', ids)
+  const doomed = emptyDoomed()
+  for (const journey of journeys) mark(doomed, 'journey', journey)
+  spread(context, doomed)
+  carryOut(context, doomed)
+  context.name('journeyClear', { count: journeys.length, name: short(journeys[0]!.name) })
+  return null
+}
+
 function emptyDoomed(): Doomed {
   return {
     workspace: new Map(),
@@ -91,6 +101,7 @@ function carryOut(context: EditContext, doomed: Doomed): number {
       store.touchpoint.update(touchpoint, { ...touchpoint, linkedJourneyId: null })
   }
   for (const kind of [
+    'view',
     'connection',
     'card',
     'touchpoint',

@@ -13,7 +13,7 @@ const PAINS = 'pains'
  * @returns a sound draft; all of it is still assumed
  */
 export function startDraft(trade: JourneyDraft | null, answers: StartAnswers, words: StartWords): JourneyDraft {
-  const draft = structuredClone(trade ?? emptyStart(words)) as Mutable<JourneyDraft>
+  const draft = copyOf(trade ?? emptyStart(words))
   const steps = draft.stages.flatMap((stage) => stage.steps)
   const at = momentSteps(draft.stages.map((stage) => stage.steps.length))
   const own = new Set<StepDraft>()
@@ -31,6 +31,15 @@ export function startDraft(trade: JourneyDraft | null, answers: StartAnswers, wo
   keepChannels(draft, answers.channels, own, steps[0]!, words)
   return tidy(draft)
 }
+
+/** As deep as it is changed here. */
+const copyOf = (draft: JourneyDraft): Mutable<JourneyDraft> => ({
+  ...draft,
+  stages: draft.stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((step) => ({ ...step, touchpoints: step.touchpoints.map((t) => ({ ...t })) })),
+  })),
+})
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -1,0 +1,10 @@
+import { z } from './schema.ts'
+
+/** The languages that the app speaks, the first one first. */
+export const LANGUAGES = ['pt-BR', 'en', 'es'] as const
+export const Language = z.enum(LANGUAGES)
+export type Language = z.infer<typeof Language>
+
+/** What the user calls a touchpoint: ponto de contato, ponto de interação, touchpoint. */
+export const TouchpointWord = z.enum(['contact', 'interaction', 'touchpoint'])
+export type TouchpointWord = z.infer<typeof TouchpointWord>
