@@ -16,24 +16,37 @@ const parameters = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g
 
 describe('messages', () => {
   const source = flat(CATALOGUES['pt-BR'])
-  const english = new Map(flat(CATALOGUES.en))
 
-  it('speaks both languages completely, with the same values in every sentence', () => {
-    expect([...english.keys()].sort()).toEqual(source.map(([key]) => key).sort())
+  it.each(['en', 'es'] as const)('speaks %s completely, with the same values in every sentence', (language) => {
+    const other = new Map(flat(CATALOGUES[language]))
+    expect([...other.keys()].sort()).toEqual(source.map(([key]) => key).sort())
     for (const [key, text] of source) {
       expect(text.trim(), key).not.toBe('')
-      expect(english.get(key)!.trim(), key).not.toBe('')
-      expect(parameters(english.get(key)!), key).toEqual(parameters(text))
+      expect(other.get(key)!.trim(), key).not.toBe('')
+      expect(parameters(other.get(key)!), key).toEqual(parameters(text))
+    }
+  })
+
+  it('is Spanish where it says so: no letter and no word that only Portuguese has', () => {
+    for (const [key, text] of flat(CATALOGUES.es)) {
+      if (key.startsWith('settings.languages.')) continue
+      expect(text, key).not.toMatch(
+        /[ãõçâêôà]|(?<!\p{L})(você|uma|jornada|faixa|com|em|ao|ou|seu|sua|mais|foi|isso)(?!\p{L})/iu,
+      )
     }
   })
 
   it('has both plural forms wherever it has one', () => {
     for (const [key] of source) {
-      if (key.endsWith('_one')) expect(english.has(key.replace(/_one$/, '_other')), key).toBe(true)
+      if (key.endsWith('_one'))
+        expect(
+          source.some(([other]) => other === key.replace(/_one$/, '_other')),
+          key,
+        ).toBe(true)
     }
   })
 
-  it('says every error code in two languages, without a hole where a value is missing', () => {
+  it('says every error code in every language, without a hole where a value is missing', () => {
     for (const language of LANGUAGES) {
       const i18n = createI18n(language)
       for (const code of ERROR_CODES) {
@@ -45,8 +58,11 @@ describe('messages', () => {
     }
   })
 
-  it('counts a million in Portuguese without falling back to the key', () => {
+  it('counts a million in Portuguese and Spanish, which have a form of their own there', () => {
     expect(createI18n('pt-BR').t('common.count.cards', { count: 1_000_000 })).toBe('1.000.000 cartões')
+    expect(createI18n('es').t('common.count.cards', { count: 1_000_000 })).toBe('1.000.000 tarjetas')
+    expect(createI18n('es').t('common.count.cards', { count: 0 })).toBe('ninguna tarjeta')
+    expect(createI18n('es').t('common.count.cards', { count: 1 })).toBe('1 tarjeta')
   })
 
   it('names a step of the history with and without count, and never as a key', () => {
@@ -61,8 +77,11 @@ describe('messages', () => {
     )
   })
 
-  it('takes any Portuguese for ours and English for the rest it knows', () => {
+  it('takes any Portuguese, English or Spanish for ours', () => {
     expect(pickLanguage(['pt-PT', 'en'])).toBe('pt-BR')
+    expect(pickLanguage(['es-MX', 'en-US'])).toBe('es')
+    expect(pickLanguage(['es_AR'])).toBe('es')
+    expect(pickLanguage(['es-419'])).toBe('es')
     expect(pickLanguage(['de-DE', 'en-GB'])).toBe('en')
     expect(pickLanguage(['de-DE'])).toBe('pt-BR')
   })
@@ -74,5 +93,9 @@ describe('messages', () => {
     expect(sayWhen(i18n, new Date(2026, 10, 12, 8, 50).toISOString(), now)).toBe('há 10 min')
     expect(sayWhen(i18n, new Date(2026, 10, 9, 12, 0).toISOString(), now)).toBe('segunda')
     expect(sayWhen(i18n, new Date(2026, 9, 9, 12, 0).toISOString(), now)).toBe('9 out.')
+    const es = createI18n('es')
+    expect(sayWhen(es, new Date(2026, 10, 11, 23, 59).toISOString(), now)).toBe('ayer')
+    expect(sayWhen(es, new Date(2026, 10, 9, 12, 0).toISOString(), now)).toBe('lunes')
+    expect(sayWhen(es, new Date(2026, 9, 9, 12, 0).toISOString(), now)).toBe('9 oct')
   })
 })

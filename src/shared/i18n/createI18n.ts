@@ -4,7 +4,7 @@ import type { Language } from './languages.ts'
 
 type Tree = { readonly [key: string]: string | readonly string[] | Tree }
 
-/** Portuguese has a plural form of its own from a million on; ours read the same there. */
+/** Portuguese and Spanish have a plural form of their own from a million on; ours read the same there. */
 function withMany(tree: Tree): Tree {
   const result: Record<string, string | readonly string[] | Tree> = {}
   for (const [key, value] of Object.entries(tree)) {
@@ -24,6 +24,7 @@ export function createI18n(language: Language): i18n {
     resources: {
       'pt-BR': { translation: withMany(CATALOGUES['pt-BR']) },
       en: { translation: withMany(CATALOGUES.en) },
+      es: { translation: withMany(CATALOGUES.es) },
     },
     // Whoever writes HTML or SVG escapes there, once.
     interpolation: { escapeValue: false, skipOnVariables: true },

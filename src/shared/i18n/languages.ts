@@ -1,6 +1,6 @@
-/** The languages that the app speaks, the first one first. */
-export const LANGUAGES = ['pt-BR', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import { LANGUAGES, type Language } from '../domain/language.ts'
+
+export { LANGUAGES, type Language }
 
 /** The first of the wanted languages that the app speaks; any Portuguese is Brazilian here. @param wanted BCP 47 tags */
 export function pickLanguage(wanted: readonly string[]): Language {

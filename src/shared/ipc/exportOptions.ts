@@ -1,3 +1,4 @@
+import { Language } from '../domain/language.ts'
 import { z } from '../domain/schema.ts'
 
 export const EXPORT_FORMATS = ['pdf', 'svg', 'png', 'json', 'csv', 'md', 'mmd'] as const
@@ -19,7 +20,7 @@ export const ExportOptions = z.strictObject({
   /** What neighbouring sheets share, millimetres. */
   overlapMm: z.number().min(5).max(30).default(10),
   theme: z.enum(['light', 'projector']).default('light'),
-  language: z.enum(['pt-BR', 'en']),
+  language: Language,
   titleBlock: z.boolean().default(true),
   legend: z.boolean().default(true),
   /** Pixels per CSS pixel of a PNG. */

@@ -1,5 +1,5 @@
 /** What `percurso` alone prints, and what a wrong call gets after its one line. */
-export const USAGE = `percurso <command> [--json] [--lang pt-BR|en]
+export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
 
   templates                                     the trades there are maps of
   new FILE [--template ID]                      makes a workspace; without a template, with no journey

@@ -7,6 +7,7 @@ import type { PathLedger } from '../window/pathLedger.ts'
 const KINDS = {
   'pt-BR': { workspace: 'Arquivos do Percurso', journey: 'Jornadas e textos', all: 'Todos os arquivos' },
   en: { workspace: 'Percurso files', journey: 'Journeys and texts', all: 'All files' },
+  es: { workspace: 'Archivos de Percurso', journey: 'Recorridos y textos', all: 'Todos los archivos' },
 } as const
 const JOURNEY_EXTENSIONS = ['md', 'txt', 'csv', 'mmd', 'json', 'pdf']
 

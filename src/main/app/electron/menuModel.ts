@@ -96,4 +96,13 @@ export const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<MenuRole, str
     minimize: 'Minimise',
     quit: 'Quit',
   },
+  es: {
+    cut: 'Cortar',
+    copy: 'Copiar',
+    paste: 'Pegar',
+    selectAll: 'Seleccionar todo',
+    togglefullscreen: 'Pantalla completa',
+    minimize: 'Minimizar',
+    quit: 'Salir',
+  },
 }

@@ -40,18 +40,18 @@ type Row = Partial<Record<Field, string>>
 
 /**
  * One row for every touchpoint and card under its stage and step, for a spreadsheet: semicolons and a byte-order mark
- * in Portuguese, commas in English. A cell that a spreadsheet would run gets an apostrophe in front.
+ * in Portuguese and Spanish, commas in English. A cell that a spreadsheet would run gets an apostrophe in front.
  */
 export function exportCsv({ doc, language }: TextExportInput): TextExport {
   const left = leftOut()
   const rows = rowsOf(doc, language, left)
-  const delimiter = language === 'pt-BR' ? ';' : ','
+  const delimiter = language === 'en' ? ',' : ';'
   const head = COLUMNS.map((field) => FIELD_WORDS[field].usual[language])
   const lines = [head, ...rows.map((row) => COLUMNS.map((field) => row[field] ?? ''))].map((cells) =>
     cells.map((cell) => quote(guardCell(cell.trim()), delimiter)).join(delimiter),
   )
   tellTheRest(doc, left)
-  return { text: `${language === 'pt-BR' ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`, warnings: left.list() }
+  return { text: `${language === 'en' ? '' : '\ufeff'}${lines.join('\r\n')}\r\n`, warnings: left.list() }
 }
 
 function rowsOf(doc: JourneyDoc, language: TemplateLanguage, left: LeftOut): Row[] {

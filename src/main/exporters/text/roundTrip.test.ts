@@ -14,13 +14,17 @@ import { exportMarkdown } from './markdown.ts'
 import { exportMermaid } from './mermaid.ts'
 import type { TextExport, TextExportInput } from './textExport.ts'
 
-const LANGUAGES = ['pt-BR', 'en'] as const
+const LANGUAGES = ['pt-BR', 'en', 'es'] as const
 
 const toDoc = (draft: JourneyDraft) => {
   let n = 0
   return draftToDoc(draft, { ids: () => `id${n++}`, workspaceName: 'Padaria', now: '2026-01-02T03:04:05Z' })
 }
-function thereAndBack(write: (input: TextExportInput) => TextExport, draft: JourneyDraft, language: 'pt-BR' | 'en') {
+function thereAndBack(
+  write: (input: TextExportInput) => TextExport,
+  draft: JourneyDraft,
+  language: (typeof LANGUAGES)[number],
+) {
   const written = write({ doc: toDoc(draft), language })
   const plan = planImport({ name: 'mapa.txt', bytes: new TextEncoder().encode(written.text), language })
   if (!plan.ok) throw new Error(`${plan.code} ${JSON.stringify(plan.params)}\n${written.text}`)

@@ -35,6 +35,7 @@ export function addJourney(context: EditContext, input: Input<'journey.add'>): {
 const STARTING_STAGES = {
   'pt-BR': ['Descobre', 'Compra', 'Volta'],
   en: ['Finds us', 'Buys', 'Comes back'],
+  es: ['Descubre', 'Compra', 'Vuelve'],
 } as const
 
 export function updateJourney(context: EditContext, { journeyId, patch }: Input<'journey.update'>): null {

@@ -72,6 +72,7 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
           choices={[
             { value: 'pt-BR', label: t('settings.languages.pt-BR') },
             { value: 'en', label: t('settings.languages.en') },
+            { value: 'es', label: t('settings.languages.es') },
           ]}
           onChoose={(language) => onChange({ language })}
         />

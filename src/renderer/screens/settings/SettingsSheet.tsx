@@ -28,6 +28,7 @@ export function SettingsSheet() {
             { value: 'system', label: t('settings.system') },
             { value: 'pt-BR', label: t('settings.languages.pt-BR') },
             { value: 'en', label: t('settings.languages.en') },
+            { value: 'es', label: t('settings.languages.es') },
           ]}
           onChoose={(language) => void change({ language })}
         />

@@ -16,7 +16,7 @@ const touchpointsOf = (draft: JourneyDraft) => draft.stages.flatMap((s) => s.ste
 
 describe('synthJourney', () => {
   test.each([0, 1, 2, 3, 10, 300, 1500])('makes exactly %i touchpoints, valid and sound', (touchpoints) => {
-    for (const language of ['pt-BR', 'en'] as const) {
+    for (const language of ['pt-BR', 'en', 'es'] as const) {
       const draft = synthJourney({ touchpoints, seed: 7, language })
       expect(touchpointsOf(draft)).toHaveLength(touchpoints)
       expect(JourneyDraft.safeParse(draft).error).toBeUndefined()

@@ -11,6 +11,7 @@ import { type LaneRole, STARTING_LANES } from '../journey/lane.ts'
 import type { TemplateLanguage } from '../template/template.ts'
 import { type SeededRandom, seededRandom } from './seededRandom.ts'
 import { en } from './words/en.ts'
+import { es } from './words/es.ts'
 import { ptBR } from './words/ptBR.ts'
 import type { SynthCardKind, SynthWords } from './words/synthWords.ts'
 
@@ -24,7 +25,7 @@ export interface SynthOptions {
 
 export const MAX_SYNTH_TOUCHPOINTS = 20_000
 
-const WORDS: { readonly [L in TemplateLanguage]: SynthWords } = { 'pt-BR': ptBR, en }
+const WORDS: { readonly [L in TemplateLanguage]: SynthWords } = { 'pt-BR': ptBR, en, es }
 const PERSONAS = ['p1', 'p2'] as const
 
 /** How often a step has a card of each kind, and where it goes. */

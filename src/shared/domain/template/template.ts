@@ -2,12 +2,20 @@ import { ChannelKind, Control, Medium } from '../channel/channel.ts'
 import { ValenceValue } from '../journey/evidence.ts'
 import { JourneyState } from '../journey/journey.ts'
 import { LaneRole } from '../journey/lane.ts'
+import type { Language } from '../language.ts'
 import { z } from '../schema.ts'
 
 /** A text in every language the templates speak. */
-export const LocalText = z.strictObject({ 'pt-BR': z.string().min(1), en: z.string().min(1) })
+export const LocalText = z.strictObject({
+  'pt-BR': z.string().min(1),
+  en: z.string().min(1),
+  es: z.string().min(1).optional(),
+})
 export type LocalText = z.infer<typeof LocalText>
-export type TemplateLanguage = keyof LocalText
+export type TemplateLanguage = Language
+
+/** A text in one language; a template that does not speak it yet says it in English. */
+export const localText = (text: LocalText, language: TemplateLanguage): string => text[language] ?? text.en
 
 /** A name inside one template file, such as "fila" or "a". */
 const Key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/)

@@ -10,7 +10,7 @@ export const settings: Localized<typeof source> = {
   themeHint: 'Projector uses large type and strong contrast, to be read from the back of the room.',
   system: 'Same as system',
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
-  languages: { 'pt-BR': 'Português', en: 'English' },
+  languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
   failed: 'The setting was not kept.',
   version: 'Percurso {{version}}',
 }

@@ -59,7 +59,7 @@ export const layout: LayoutWords = {
   gain: 'Ganho',
   unnamedStage: 'Etapa sem nome',
   unnamedStep: 'Passo sem nome',
-  unnamedTouchpoint: 'Ponto sem nome',
+  unnamedTouchpoint: 'Ponto de contato sem nome',
   unnamedJourney: 'Jornada sem nome',
   opensJourney: 'abre outra jornada',
   steps: 'Passos',

@@ -7,7 +7,7 @@ export const settings = {
   themeHint: 'Projetor usa letras grandes e contraste forte, para ler do fundo da sala.',
   system: 'Como o sistema',
   themes: { light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
-  languages: { 'pt-BR': 'Português', en: 'English' },
+  languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
   failed: 'Não foi possível guardar esse ajuste.',
   version: 'Percurso {{version}}',
 } as const

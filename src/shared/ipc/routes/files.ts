@@ -1,13 +1,13 @@
 import type { ImportWarning } from '../../domain/draft/importPlan.ts'
 import { IMPORT_KINDS } from '../../domain/draft/importPlan.ts'
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
+import { LANGUAGES, Language, TouchpointWord } from '../../domain/language.ts'
 import { Id, Name, z } from '../../domain/schema.ts'
 import type { ExportWarning } from '../exportOptions.ts'
 import { ExportOptions } from '../exportOptions.ts'
 import { action, command, query } from '../route.ts'
 
 const nothing = z.strictObject({})
-const Language = z.enum(['pt-BR', 'en'])
 /** An absolute path on this computer. */
 const Path = z.string().min(1).max(4_096)
 
@@ -136,14 +136,14 @@ export const fileRoutes = {
 /** What belongs to the person at this computer, not to the workspace. */
 export const Settings = z.strictObject({
   /** system: the first of the system's languages that the app speaks */
-  language: z.enum(['system', 'pt-BR', 'en']),
+  language: z.enum(['system', ...LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark', 'projector']),
   /** of the whole window; the map has its own zoom */
   textSize: z.enum(['normal', 'large', 'larger']),
   /** system: as the computer asks */
   motion: z.enum(['system', 'reduced']),
   /** what a touchpoint is called: ponto de contato, ponto de interação, touchpoint */
-  touchpointWord: z.enum(['contact', 'interaction', 'touchpoint']),
+  touchpointWord: TouchpointWord,
 })
 export type Settings = z.infer<typeof Settings>
 export const DEFAULT_SETTINGS: Settings = {

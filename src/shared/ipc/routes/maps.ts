@@ -4,6 +4,7 @@ import { MapFragment } from '../../domain/journey/fragment.ts'
 import { Connection, ConnectionKind, Journey, JourneyState, Stage, Step } from '../../domain/journey/journey.ts'
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import { Card, CardKind, LaneRole } from '../../domain/journey/lane.ts'
+import { Language } from '../../domain/language.ts'
 import { Persona } from '../../domain/persona/persona.ts'
 import { RECORD_KINDS } from '../../domain/record.ts'
 import { Id, type Instant, Name, Text, z } from '../../domain/schema.ts'
@@ -67,9 +68,9 @@ export const mapRoutes = {
   >(),
   'journey.get': query(z.strictObject({ journeyId: Id })).gives<JourneyDoc>(),
   /** A journey with the starting lanes, three named stages and no steps' worth of sample text. */
-  'journey.add': command(
-    z.strictObject({ id, name: Name, state: JourneyState.optional(), language: z.enum(['pt-BR', 'en']) }),
-  ).gives<{ journeyId: string }>(),
+  'journey.add': command(z.strictObject({ id, name: Name, state: JourneyState.optional(), language: Language })).gives<{
+    journeyId: string
+  }>(),
   'journey.update': command(z.strictObject({ journeyId: Id, patch: journeyFields.partial() })).gives<null>(),
   'journey.duplicate': command(z.strictObject({ journeyId: Id, id, name: Name })).gives<{ journeyId: string }>(),
   'journey.remove': command(z.strictObject({ journeyId: Id })).gives<null>(),

@@ -37,19 +37,19 @@ interface Words {
 
 export const FIELD_WORDS: { readonly [F in Field]: Words } = {
   stage: {
-    usual: { 'pt-BR': 'Etapa', en: 'Stage' },
+    usual: { 'pt-BR': 'Etapa', en: 'Stage', es: 'Etapa' },
     also: ['fase', 'phase', 'stages', 'etapas', 'estágio', 'section'],
   },
   step: {
-    usual: { 'pt-BR': 'Passo', en: 'Step' },
+    usual: { 'pt-BR': 'Passo', en: 'Step', es: 'Paso' },
     also: ['passos', 'steps', 'momento', 'moment', 'paso', 'pasos', 'task'],
   },
   lane: {
-    usual: { 'pt-BR': 'Faixa', en: 'Lane' },
+    usual: { 'pt-BR': 'Faixa', en: 'Lane', es: 'Franja' },
     also: ['raia', 'linha', 'row', 'carril', 'fila', 'franja', 'swimlane', 'camada'],
   },
   text: {
-    usual: { 'pt-BR': 'Texto', en: 'Text' },
+    usual: { 'pt-BR': 'Texto', en: 'Text', es: 'Texto' },
     also: [
       'conteúdo',
       'content',
@@ -63,9 +63,9 @@ export const FIELD_WORDS: { readonly [F in Field]: Words } = {
       'touchpoint',
     ],
   },
-  channel: { usual: { 'pt-BR': 'Canal', en: 'Channel' }, also: [] },
+  channel: { usual: { 'pt-BR': 'Canal', en: 'Channel', es: 'Canal' }, also: [] },
   valence: {
-    usual: { 'pt-BR': 'Sentimento', en: 'Feeling' },
+    usual: { 'pt-BR': 'Sentimento', en: 'Feeling', es: 'Sentimiento' },
     also: [
       'emoção',
       'valência',
@@ -79,42 +79,45 @@ export const FIELD_WORDS: { readonly [F in Field]: Words } = {
     ],
   },
   isKey: {
-    usual: { 'pt-BR': 'Chave', en: 'Key' },
+    usual: { 'pt-BR': 'Chave', en: 'Key', es: 'Clave' },
     also: ['ponto chave', 'momento da verdade', 'moment of truth', 'clave', 'key moment', 'is key'],
   },
   persona: {
-    usual: { 'pt-BR': 'Persona', en: 'Persona' },
+    usual: { 'pt-BR': 'Persona', en: 'Persona', es: 'Persona' },
     also: ['personas', 'cliente', 'ator', 'actor', 'quem', 'actors', 'customer'],
   },
-  role: { usual: { 'pt-BR': 'Papel', en: 'Role' }, also: ['perfil', 'profile', 'rol'] },
-  kind: { usual: { 'pt-BR': 'Tipo', en: 'Kind' }, also: ['type', 'espécie', 'clase'] },
-  importance: { usual: { 'pt-BR': 'Importância', en: 'Importance' }, also: ['importancia', 'peso', 'weight'] },
+  role: { usual: { 'pt-BR': 'Papel', en: 'Role', es: 'Rol' }, also: ['perfil', 'profile', 'rol'] },
+  kind: { usual: { 'pt-BR': 'Tipo', en: 'Kind', es: 'Tipo' }, also: ['type', 'espécie', 'clase'] },
+  importance: {
+    usual: { 'pt-BR': 'Importância', en: 'Importance', es: 'Importancia' },
+    also: ['importancia', 'peso', 'weight'],
+  },
   owner: {
-    usual: { 'pt-BR': 'Responsável', en: 'Owner' },
+    usual: { 'pt-BR': 'Responsável', en: 'Owner', es: 'Responsable' },
     also: ['dono', 'dona', 'encarregado', 'responsible', 'responsable', 'quem cuida'],
   },
   description: {
-    usual: { 'pt-BR': 'Descrição', en: 'Description' },
+    usual: { 'pt-BR': 'Descrição', en: 'Description', es: 'Descripción' },
     also: ['detalhe', 'detalhes', 'details', 'descripción'],
   },
-  duration: { usual: { 'pt-BR': 'Duração', en: 'Duration' }, also: ['tempo', 'time', 'duración'] },
+  duration: { usual: { 'pt-BR': 'Duração', en: 'Duration', es: 'Duración' }, also: ['tempo', 'time', 'duración'] },
   evidence: {
-    usual: { 'pt-BR': 'Como sabemos', en: 'How we know' },
+    usual: { 'pt-BR': 'Como sabemos', en: 'How we know', es: 'Cómo lo sabemos' },
     also: ['status', 'situação', 'evidence status', 'cómo lo sabemos'],
   },
-  medium: { usual: { 'pt-BR': 'Meio', en: 'Medium' }, also: ['medio'] },
-  control: { usual: { 'pt-BR': 'Controle', en: 'Control' }, also: [] },
+  medium: { usual: { 'pt-BR': 'Meio', en: 'Medium', es: 'Medio' }, also: ['medio'] },
+  control: { usual: { 'pt-BR': 'Controle', en: 'Control', es: 'Control' }, also: [] },
   scenario: {
-    usual: { 'pt-BR': 'Cenário', en: 'Scenario' },
+    usual: { 'pt-BR': 'Cenário', en: 'Scenario', es: 'Escenario' },
     also: ['situação da jornada', 'contexto', 'context', 'escenario'],
   },
   expectations: {
-    usual: { 'pt-BR': 'Expectativas', en: 'Expectations' },
+    usual: { 'pt-BR': 'Expectativas', en: 'Expectations', es: 'Expectativas' },
     also: ['expectativa', 'objetivo', 'goal', 'goals', 'expectation'],
   },
-  tags: { usual: { 'pt-BR': 'Etiquetas', en: 'Tags' }, also: ['etiqueta', 'tag', 'marcadores'] },
-  state: { usual: { 'pt-BR': 'Estado', en: 'State' }, also: [] },
-  lanes: { usual: { 'pt-BR': 'Faixas', en: 'Lanes' }, also: ['raias', 'swimlanes'] },
+  tags: { usual: { 'pt-BR': 'Etiquetas', en: 'Tags', es: 'Etiquetas' }, also: ['etiqueta', 'tag', 'marcadores'] },
+  state: { usual: { 'pt-BR': 'Estado', en: 'State', es: 'Estado' }, also: [] },
+  lanes: { usual: { 'pt-BR': 'Faixas', en: 'Lanes', es: 'Franjas' }, also: ['raias', 'swimlanes'] },
 }
 
 const all = (w: Words): string[] => [...Object.values(w.usual), ...w.also]
@@ -126,26 +129,29 @@ export function readField(folded: string): Field | undefined {
 }
 
 export const EVIDENCE_WORDS: { readonly [E in EvidenceStatus]: Words } = {
-  assumed: { usual: { 'pt-BR': 'suposto', en: 'assumed' }, also: ['suposta', 'hipótese', 'supuesto'] },
-  observed: { usual: { 'pt-BR': 'observado', en: 'observed' }, also: ['observada', 'visto'] },
-  measured: { usual: { 'pt-BR': 'medido', en: 'measured' }, also: ['medida'] },
-  proposed: { usual: { 'pt-BR': 'proposto', en: 'proposed' }, also: ['proposta', 'propuesto'] },
+  assumed: { usual: { 'pt-BR': 'suposto', en: 'assumed', es: 'supuesto' }, also: ['suposta', 'hipótese', 'supuesto'] },
+  observed: { usual: { 'pt-BR': 'observado', en: 'observed', es: 'observado' }, also: ['observada', 'visto'] },
+  measured: { usual: { 'pt-BR': 'medido', en: 'measured', es: 'medido' }, also: ['medida'] },
+  proposed: { usual: { 'pt-BR': 'proposto', en: 'proposed', es: 'propuesto' }, also: ['proposta', 'propuesto'] },
 }
 export const MEDIUM_WORDS: { readonly [M in Medium]: Words } = {
-  digital: { usual: { 'pt-BR': 'digital', en: 'digital' }, also: ['online'] },
-  physical: { usual: { 'pt-BR': 'físico', en: 'physical' }, also: ['física', 'presencial', 'in person'] },
+  digital: { usual: { 'pt-BR': 'digital', en: 'digital', es: 'digital' }, also: ['online'] },
+  physical: { usual: { 'pt-BR': 'físico', en: 'physical', es: 'físico' }, also: ['física', 'presencial', 'in person'] },
 }
 export const CONTROL_WORDS: { readonly [C in Control]: Words } = {
-  direct: { usual: { 'pt-BR': 'direto', en: 'direct' }, also: ['direta', 'directo', 'directa'] },
-  indirect: { usual: { 'pt-BR': 'indireto', en: 'indirect' }, also: ['indireta', 'indirecto', 'indirecta'] },
+  direct: { usual: { 'pt-BR': 'direto', en: 'direct', es: 'directo' }, also: ['direta', 'directo', 'directa'] },
+  indirect: {
+    usual: { 'pt-BR': 'indireto', en: 'indirect', es: 'indirecto' },
+    also: ['indireta', 'indirecto', 'indirecta'],
+  },
 }
 export const STATE_WORDS: { readonly [S in JourneyState]: Words } = {
   asIs: {
-    usual: { 'pt-BR': 'como é hoje', en: 'as is' },
+    usual: { 'pt-BR': 'como é hoje', en: 'as is', es: 'como es hoy' },
     also: ['hoje', 'atual', 'today', 'current', 'actual', 'as-is'],
   },
   toBe: {
-    usual: { 'pt-BR': 'como queremos', en: 'to be' },
+    usual: { 'pt-BR': 'como queremos', en: 'to be', es: 'como lo queremos' },
     also: ['futuro', 'futura', 'desejada', 'future', 'to-be', 'deseada'],
   },
 }
@@ -185,10 +191,10 @@ export const readYes = (folded: string): boolean | undefined =>
   YES.has(folded) ? true : NO.has(folded) ? false : undefined
 
 /** What stands for an empty name where a file cannot hold one. */
-export const UNNAMED: Usual = { 'pt-BR': '(sem nome)', en: '(unnamed)' }
+export const UNNAMED: Usual = { 'pt-BR': '(sem nome)', en: '(unnamed)', es: '(sin nombre)' }
 export const isUnnamed = (text: string): boolean => Object.values(UNNAMED).includes(text)
 /** What a journey is called when nothing names it. */
-export const NEW_JOURNEY: Usual = { 'pt-BR': 'Nova jornada', en: 'New journey' }
+export const NEW_JOURNEY: Usual = { 'pt-BR': 'Nova jornada', en: 'New journey', es: 'Nuevo recorrido' }
 /** The short marks of a moment of truth, folded. */
 export const KEY_MARKS: ReadonlySet<string> = new Set([
   'chave',

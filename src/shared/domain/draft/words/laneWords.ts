@@ -5,14 +5,14 @@ import { wordIndex } from './fold.ts'
 interface Words {
   /** What the exporters write. */
   readonly usual: { readonly [L in TemplateLanguage]: string }
-  /** What the importers also understand, in any of our languages and in Spanish. */
+  /** What the importers also understand, in any of our languages. */
   readonly also: readonly string[]
 }
 
 /** What people call the lanes. */
 export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
   emotion: {
-    usual: { 'pt-BR': 'Curva emocional', en: 'Emotion curve' },
+    usual: { 'pt-BR': 'Curva emocional', en: 'Emotion curve', es: 'Curva emocional' },
     also: [
       'emoção',
       'emoções',
@@ -30,7 +30,7 @@ export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
     ],
   },
   actions: {
-    usual: { 'pt-BR': 'Ações do cliente', en: 'Customer actions' },
+    usual: { 'pt-BR': 'Ações do cliente', en: 'Customer actions', es: 'Acciones del cliente' },
     also: [
       'ação',
       'ações',
@@ -44,7 +44,7 @@ export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
     ],
   },
   touchpoints: {
-    usual: { 'pt-BR': 'Pontos de contato', en: 'Touchpoints' },
+    usual: { 'pt-BR': 'Pontos de contato', en: 'Touchpoints', es: 'Puntos de contacto' },
     also: [
       'ponto de contato',
       'contato',
@@ -58,27 +58,36 @@ export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
       'frontstage',
       'front stage',
       'punto de contacto',
-      'puntos de contacto',
+      'punto de interacción',
+      'puntos de interacción',
     ],
   },
   channels: {
-    usual: { 'pt-BR': 'Canais', en: 'Channels' },
+    usual: { 'pt-BR': 'Canais', en: 'Channels', es: 'Canales' },
     also: ['faixa de canais', 'channels lane', 'canales'],
   },
   thoughts: {
-    usual: { 'pt-BR': 'Pensamentos', en: 'Thoughts' },
+    usual: { 'pt-BR': 'Pensamentos', en: 'Thoughts', es: 'Pensamientos' },
     also: ['pensamento', 'pensa', 'pensando', 'thought', 'thinks', 'thinking', 'pensamiento', 'pensamientos', 'piensa'],
   },
   pains: {
-    usual: { 'pt-BR': 'Dores e ganhos', en: 'Pains and gains' },
-    also: ['dores', 'pains', 'pontos de dor e ganhos', 'dolores y alegrías', 'dolores y ganancias', 'dolores'],
+    usual: { 'pt-BR': 'Dores e ganhos', en: 'Pains and gains', es: 'Molestias y aciertos' },
+    also: [
+      'dores',
+      'pains',
+      'pontos de dor e ganhos',
+      'dolores y alegrías',
+      'dolores y ganancias',
+      'dolores',
+      'molestias',
+    ],
   },
   physicalEvidence: {
-    usual: { 'pt-BR': 'Evidências físicas', en: 'Physical evidence' },
+    usual: { 'pt-BR': 'Evidências físicas', en: 'Physical evidence', es: 'Evidencias físicas' },
     also: ['evidência', 'evidências', 'evidência física', 'evidence', 'evidencia física', 'evidencias físicas'],
   },
   backstage: {
-    usual: { 'pt-BR': 'Bastidores', en: 'Backstage' },
+    usual: { 'pt-BR': 'Bastidores', en: 'Backstage', es: 'Tras bambalinas' },
     also: [
       'bastidor',
       'nos bastidores',
@@ -90,33 +99,33 @@ export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
     ],
   },
   support: {
-    usual: { 'pt-BR': 'Apoio', en: 'Support' },
+    usual: { 'pt-BR': 'Apoio', en: 'Support', es: 'Apoyo' },
     also: ['suporte', 'processos de apoio', 'support processes', 'soporte', 'procesos de apoyo', 'apoyo'],
   },
   opportunities: {
-    usual: { 'pt-BR': 'Oportunidades', en: 'Opportunities' },
+    usual: { 'pt-BR': 'Oportunidades', en: 'Opportunities', es: 'Oportunidades' },
     also: ['oportunidade', 'opportunity', 'ideia', 'ideias', 'idea', 'ideas', 'oportunidad'],
   },
   metrics: {
-    usual: { 'pt-BR': 'Métricas', en: 'Metrics' },
+    usual: { 'pt-BR': 'Métricas', en: 'Metrics', es: 'Métricas' },
     also: ['métrica', 'indicador', 'indicadores', 'metric', 'kpi', 'kpis'],
   },
   images: {
-    usual: { 'pt-BR': 'Imagens', en: 'Images' },
+    usual: { 'pt-BR': 'Imagens', en: 'Images', es: 'Imágenes' },
     also: ['imagem', 'foto', 'fotos', 'image', 'picture', 'pictures', 'photo', 'photos', 'imagen', 'imágenes'],
   },
   text: {
-    usual: { 'pt-BR': 'Texto livre', en: 'Free text' },
+    usual: { 'pt-BR': 'Texto livre', en: 'Free text', es: 'Texto libre' },
     also: ['texto', 'nota', 'notas', 'anotação', 'anotações', 'observação', 'observações', 'text', 'note', 'notes'],
   },
 }
 
 /** What people call a single card, where that differs from its lane. */
 export const CARD_WORDS: { readonly [K in CardKind]: Words } = {
-  action: { usual: { 'pt-BR': 'Ação', en: 'Action' }, also: [] },
-  thought: { usual: { 'pt-BR': 'Pensamento', en: 'Thought' }, also: [] },
+  action: { usual: { 'pt-BR': 'Ação', en: 'Action', es: 'Acción' }, also: [] },
+  thought: { usual: { 'pt-BR': 'Pensamento', en: 'Thought', es: 'Pensamiento' }, also: [] },
   pain: {
-    usual: { 'pt-BR': 'Dor', en: 'Pain' },
+    usual: { 'pt-BR': 'Dor', en: 'Pain', es: 'Molestia' },
     also: [
       'ponto de dor',
       'pontos de dor',
@@ -132,16 +141,16 @@ export const CARD_WORDS: { readonly [K in CardKind]: Words } = {
     ],
   },
   gain: {
-    usual: { 'pt-BR': 'Ganho', en: 'Gain' },
-    also: ['ganhos', 'alegria', 'alegrias', 'gains', 'delight', 'delights', 'ganancia', 'ganancias'],
+    usual: { 'pt-BR': 'Ganho', en: 'Gain', es: 'Acierto' },
+    also: ['ganhos', 'alegria', 'alegrias', 'gains', 'delight', 'delights', 'ganancia', 'ganancias', 'aciertos'],
   },
-  evidence: { usual: { 'pt-BR': 'Evidência física', en: 'Physical evidence' }, also: [] },
-  backstage: { usual: { 'pt-BR': 'Bastidores', en: 'Backstage' }, also: [] },
-  support: { usual: { 'pt-BR': 'Apoio', en: 'Support' }, also: [] },
-  opportunity: { usual: { 'pt-BR': 'Oportunidade', en: 'Opportunity' }, also: [] },
-  metric: { usual: { 'pt-BR': 'Métrica', en: 'Metric' }, also: [] },
-  image: { usual: { 'pt-BR': 'Imagem', en: 'Image' }, also: [] },
-  text: { usual: { 'pt-BR': 'Texto', en: 'Text' }, also: [] },
+  evidence: { usual: { 'pt-BR': 'Evidência física', en: 'Physical evidence', es: 'Evidencia física' }, also: [] },
+  backstage: { usual: { 'pt-BR': 'Bastidores', en: 'Backstage', es: 'Tras bambalinas' }, also: [] },
+  support: { usual: { 'pt-BR': 'Apoio', en: 'Support', es: 'Apoyo' }, also: [] },
+  opportunity: { usual: { 'pt-BR': 'Oportunidade', en: 'Opportunity', es: 'Oportunidad' }, also: [] },
+  metric: { usual: { 'pt-BR': 'Métrica', en: 'Metric', es: 'Métrica' }, also: [] },
+  image: { usual: { 'pt-BR': 'Imagem', en: 'Image', es: 'Imagen' }, also: [] },
+  text: { usual: { 'pt-BR': 'Texto', en: 'Text', es: 'Texto' }, also: [] },
 }
 
 const LANES = wordIndex(

@@ -56,7 +56,7 @@ export function readPrefix(text: string, declared?: ReadonlyMap<string, LaneMean
   const field = readField(folded)
   if (lane) return { is: 'lane', lane, rest }
   // "Cliente: pede desconto" and "Fila: dobra a esquina" are steps; only the plain words state these fields.
-  const vague = (field === 'persona' || field === 'lane') && !/^(persona|faixa|lane)/.test(folded)
+  const vague = (field === 'persona' || field === 'lane') && !/^(persona|faixa|lane|franja)/.test(folded)
   if (field !== undefined && FIELDS.has(field) && !vague)
     return { is: 'field', field, many: folded.endsWith('s'), rest }
   if (readChannelKind(folded) !== undefined && !rest.startsWith('//')) return { is: 'channel', channel: word, rest }

@@ -1,0 +1,41 @@
+import type { Localized } from '../localized.ts'
+import type { importDialog as source } from '../pt-BR/importDialog.ts'
+
+export const importDialog: Localized<typeof source> = {
+  title: 'Traer un recorrido',
+  text: 'De un texto que ya tiene. Nada entra en el archivo antes de ver cómo queda.',
+  tabs: { file: 'Archivo', paste: 'Pegar texto' },
+  pick: 'Elegir archivo',
+  dropHint: 'o suelte el archivo aquí',
+  kinds: 'Lista de temas, CSV, Mermaid, JSON o PDF de Percurso',
+  pasteLabel: 'Texto del recorrido',
+  pastePlaceholder:
+    '# Pedido de un pastel\n## Descubre\n- Ve la foto en Instagram\n- Pregunta el precio por WhatsApp\n## Encarga\n- Elige el relleno',
+  pasteHint: 'Una línea con ## empieza una etapa; cada - es un paso.',
+  pasteName: 'Texto pegado',
+  read: 'Ver cómo queda',
+  reading: 'Leyendo',
+  readAs: 'Leído como',
+  source: {
+    outline: 'Lista de temas',
+    csv: 'Planilla CSV',
+    mermaid: 'Mermaid',
+    json: 'Archivo de Percurso',
+    pdf: 'PDF de Percurso',
+  },
+  auto: 'Detectar solo',
+  preview: 'Cómo va a quedar',
+  journeys_one: 'Se creará {{count, number}} recorrido',
+  journeys_other: 'Se crearán {{count, number}} recorridos',
+  warnings_one: '{{count, number}} aviso',
+  warnings_other: '{{count, number}} avisos',
+  line: 'Línea {{line}}',
+  noWarnings: 'Se entendió todo.',
+  run_one: 'Traer el recorrido',
+  run_other: 'Traer los {{count, number}} recorridos',
+  undoable: 'Entra como un solo paso; se puede deshacer.',
+  done_one: 'Recorrido {{name}} traído',
+  done_other: '{{count, number}} recorridos traídos',
+  other: 'Elegir otro',
+  tooLarge: 'El archivo tiene {{size}}. El límite es {{limit}}.',
+}

@@ -1,0 +1,46 @@
+import type { Localized } from '../localized.ts'
+import type { recovery as source } from '../pt-BR/recovery.ts'
+
+export const recovery: Localized<typeof source> = {
+  title: 'Este archivo necesita atención',
+  file: 'Archivo',
+  untouched: 'No se cambió nada en él. Queda exactamente como está hasta que usted elija.',
+  tryAgain: 'Intentar abrir de nuevo',
+  openOther: 'Abrir otro archivo',
+  createNew: 'Crear un archivo nuevo',
+  backups: 'Copias de seguridad en buen estado',
+  backupsText: 'Todas se revisaron. Al traer una de vuelta, el archivo de ahora pasa entero a una cuarentena, al lado.',
+  noBackups: 'No hay copia de seguridad de este archivo en esta computadora.',
+  restore: 'Traer esta de vuelta',
+  restoreNewest: 'Traer de vuelta la más nueva',
+  restoring: 'Trayendo de vuelta',
+  restored: 'Se trajo de vuelta la copia de {{when}}. El archivo anterior está en la cuarentena, al lado.',
+  newest: 'la más nueva',
+  contents: 'Qué contiene',
+  noJourneys: 'Ningún recorrido',
+  moreJourneys_one: 'y {{count, number}} más',
+  moreJourneys_other: 'y {{count, number}} más',
+  none: {
+    title: 'Ningún archivo abierto',
+    text: 'Abra un archivo de Percurso o empiece uno nuevo. Todo queda en esta computadora.',
+  },
+  list: {
+    title: 'Copias de seguridad',
+    text: 'Se hacen solas al abrir y cada diez minutos de trabajo, y se revisan una por una.',
+    create: 'Hacer una ahora',
+    created: 'Copia de seguridad hecha',
+    empty: 'Todavía no hay ninguna de este archivo. Haga la primera ahora; las siguientes se hacen solas.',
+    restore: 'Volver a esta',
+    confirmTitle: '¿Volver a la copia de {{when}}?',
+    confirmText: 'El archivo de ahora no desaparece: pasa entero a una cuarentena, al lado.',
+    confirm: 'Volver a ella',
+  },
+  reason: {
+    opening: 'al abrir',
+    firstWrite: 'antes del primer cambio',
+    migration: 'antes de actualizar el archivo',
+    restore: 'antes de traer otra de vuelta',
+    interval: 'durante el trabajo',
+    asked: 'a pedido suyo',
+  },
+}

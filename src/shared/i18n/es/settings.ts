@@ -1,0 +1,16 @@
+import type { Localized } from '../localized.ts'
+import type { settings as source } from '../pt-BR/settings.ts'
+
+export const settings: Localized<typeof source> = {
+  title: 'Configuración',
+  text: 'Vale para quien usa esta computadora, en cualquier archivo.',
+  language: 'Idioma',
+  languageHint: 'Cambia las palabras de la aplicación, no lo que está escrito en los mapas.',
+  theme: 'Apariencia',
+  themeHint: 'Proyector usa letras grandes y contraste fuerte, para leer desde el fondo de la sala.',
+  system: 'Como el sistema',
+  themes: { light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },
+  languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
+  failed: 'No se pudo guardar este ajuste.',
+  version: 'Percurso {{version}}',
+}

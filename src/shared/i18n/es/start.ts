@@ -1,0 +1,57 @@
+import type { Localized } from '../localized.ts'
+import type { start as source } from '../pt-BR/start.ts'
+
+export const start: Localized<typeof source> = {
+  progress: 'Su primer mapa',
+  stations: { business: 'Su negocio', customer: 'Su cliente', map: 'Su mapa' },
+  skip: 'Saltar las preguntas',
+  again: 'Hacer el mapa con preguntas',
+  next: 'Continuar',
+  business: {
+    title: '¿Cuál es su negocio?',
+    text: 'En dos minutos ve en un mapa el camino que hace su cliente, con sus propias palabras.',
+    name: '¿Cómo se llama?',
+    placeholder: 'Por ejemplo: Panadería Estrella',
+    trade: '¿De qué rubro es?',
+    other: 'Otro rubro',
+    otherText: 'El mapa sale de sus respuestas.',
+    needTrade: 'Elija un rubro para seguir. Si no está el suyo, elija “Otro rubro”.',
+  },
+  customer: {
+    title: 'Cuente de su cliente',
+    text: 'Responda lo que sepa. Lo que quede en blanco viene del modelo “{{trade}}”.',
+    textOther: 'Responda lo que sepa. Todo se puede cambiar después.',
+    who: '¿Quién es el cliente que más viene?',
+    name: 'Un nombre para esa persona',
+    role: 'Quién es, en pocas palabras',
+    found: '¿Cómo lo encuentra?',
+    foundHint: 'Marque solo lo que vale para su negocio. Lo que no marque sale del mapa.',
+    does: '¿Qué hace, de principio a fin?',
+    hurts: '¿Dónde sufre más?',
+    pain: '¿Qué pasa ahí?',
+    moments: { first: 'Primero', next: 'Después', last: 'Al final' },
+    example: 'Por ejemplo: {{text}}',
+  },
+  examples: {
+    name: 'Celia',
+    role: 'vecina, viene cada semana',
+    steps: { first: 'Ve una foto en Instagram', next: 'Pregunta el precio', last: 'Le cuenta a una amiga' },
+    pain: 'Espera dos días la respuesta',
+  },
+  map: {
+    title: 'El mapa está listo',
+    titleOf: 'El mapa de {{name}} está listo',
+    text: 'La línea viene hueca porque es lo que usted supone. Se llena cuando escucha a los clientes.',
+    yours: 'Con sus palabras',
+    customer: 'Cliente',
+    found: 'Lo encuentra por',
+    hurts: 'Duele más',
+    preview: 'Dibujo de su mapa',
+    open: 'Abrir el mapa',
+  },
+  words: {
+    journey: 'El camino del cliente',
+    stages: { first: 'Descubre', next: 'Compra', last: 'Vuelve' },
+    steps: { first: 'Se entera de nosotros', next: 'Elige y compra', last: 'Vuelve o recomienda' },
+  },
+}
