@@ -8,6 +8,7 @@ import { useLanguage } from '../state/languageStore.ts'
 import { forgetLibrary, loadJourneys } from '../state/libraryStore.ts'
 import { resetNavigation } from '../state/navigationStore.ts'
 import { clearSelection } from '../state/selectionStore.ts'
+import { forgetStart } from '../state/startStore.ts'
 import { say } from '../state/toasts.ts'
 import { loadRecent, useWorkspace } from '../state/workspaceStore.ts'
 
@@ -48,6 +49,7 @@ function leave(): void {
   clearSelection()
   forgetAssets()
   forgetLibrary()
+  forgetStart()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }
