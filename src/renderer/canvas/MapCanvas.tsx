@@ -2,9 +2,12 @@ import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWriting } from '../state/writingStore.ts'
-import { pastePicture } from './addPicture.ts'
 import { setView, useCanvas } from './canvasStore.ts'
+import { useClipboard } from './clipboard/useClipboard.ts'
+import { usePictureDrop } from './clipboard/usePictureDrop.ts'
 import { PlaceEditor } from './editor/PlaceEditor.tsx'
+import { FarElements } from './far/FarElements.tsx'
+import { FarView } from './far/FarView.tsx'
 import { usePointer } from './gesture/usePointer.ts'
 import { connectKey } from './keys/connectKeys.ts'
 import { handleKey } from './keys/handleKey.ts'
@@ -26,6 +29,8 @@ const NONE: never[] = []
 export function MapCanvas({ label, hint, children }: { label: string; hint: string; children?: ReactNode }) {
   const pane = useRef<HTMLDivElement>(null)
   usePointer(pane)
+  useClipboard()
+  usePictureDrop(pane)
   const grab = useCanvas((s) => s.grab)
   const gesture = useCanvas((s) => s.gesture?.type)
   const anywhere = useCanvas((s) => s.focus !== null)
@@ -79,10 +84,6 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
       }}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.key === ' ' && useCanvas.setState({ grab: false })}
-      onPaste={(event) => {
-        const file = [...event.clipboardData.files].find((f) => f.type.startsWith('image/'))
-        if (file && !(event.target instanceof HTMLTextAreaElement) && pastePicture(file)) event.preventDefault()
-      }}
       onDoubleClick={(event) => startWriting(event.target)}
       onContextMenu={(event) => {
         event.preventDefault()
@@ -91,8 +92,10 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
         useCanvas.setState({ menu: 'all', menuAt: { x: event.clientX - left, y: event.clientY - top } })
       }}
     >
+      <FarView />
       <ReactFlowProvider>
         <Flow />
+        <FarElements />
         <HeaderLayers />
         <GestureLayer />
         <PlaceEditor />

@@ -3,10 +3,13 @@ import { planAdd } from '../commands/map/planAdd.ts'
 import { planCards } from '../commands/map/planChange.ts'
 import { runPlan } from '../commands/map/runPlan.ts'
 import { newId } from '../ipc/connection.ts'
-import { select, useSelection } from '../state/selectionStore.ts'
+import { useLanguage } from '../state/languageStore.ts'
+import { select } from '../state/selectionStore.ts'
 import { settledDoc } from '../state/shownStore.ts'
+import { say } from '../state/toasts.ts'
 import { useCanvas } from './canvasStore.ts'
-import { cellOfKey } from './scene/target.ts'
+import { pastePlace } from './clipboard/pastePlace.ts'
+import { idOf, kindOf, type TargetKey } from './scene/target.ts'
 
 /** A picture from the disk as a new card of a cell. */
 export async function addPicture(laneId: string, stepId: string, given?: Blob): Promise<void> {
@@ -27,19 +30,19 @@ export async function changePicture(cardId: string, given?: Blob): Promise<void>
   if (assetId && doc) await runPlan(planCards(doc, [cardId], { assetId }))
 }
 
-/** A picture that was pasted goes into the image card or the images' cell where the keyboard stands. @returns whether it did */
-export function pastePicture(file: Blob): boolean {
+/** A picture from outside goes into the image card or the images' lane of that step, or it is said why not. */
+export function pastePicture(file: Blob, at?: TargetKey | null): void {
   const doc = settledDoc()
   const { focus, index } = useCanvas.getState()
-  const last = useSelection.getState().selected.at(-1)
-  const card = last?.kind === 'card' ? doc?.cards.find((c) => c.id === last.id) : undefined
-  if (card?.kind === 'image') {
-    void changePicture(card.id, file)
-    return true
-  }
-  const stepId = (focus && cellOfKey(focus)?.stepId) ?? (focus ? index?.nodes.get(focus)?.cell?.stepId : undefined)
-  const lane = doc?.lanes.find((l) => l.role === 'images')
-  if (!stepId || !lane) return false
-  void addPicture(lane.id, stepId, file)
-  return true
+  if (!doc || !index) return
+  const { t } = useLanguage.getState().i18n
+  const key = at === undefined ? focus : at
+  const card = key && kindOf(key) === 'card' ? doc.cards.find((c) => c.id === idOf(key)) : undefined
+  const place = pastePlace(doc, index, key)
+  const pointed = doc.lanes.find((l) => l.id === place?.laneId)
+  const lane = pointed?.role === 'images' ? pointed : doc.lanes.find((l) => l.role === 'images')
+  if (card?.kind === 'image') void changePicture(card.id, file)
+  else if (!lane) say({ text: t('map.picture.noLane'), slot: 'clipboard', ms: 8_000 })
+  else if (!place) say({ text: t('map.clipboard.choose'), slot: 'clipboard', ms: 6_000 })
+  else void addPicture(lane.id, place.stepId, file)
 }

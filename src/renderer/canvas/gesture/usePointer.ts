@@ -2,10 +2,11 @@ import { type RefObject, useEffect } from 'react'
 import { commitWriting } from '../../commands/map/writing.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { panBy, setView, useCanvas } from '../canvasStore.ts'
-import { columnAt, rowAt } from '../scene/sceneIndex.ts'
-import { cellKey, type TargetKey } from '../scene/target.ts'
+import { farKeyAt } from '../far/farKey.ts'
+import type { TargetKey } from '../scene/target.ts'
+import { cellAt } from '../scene/targetAt.ts'
 import { focusOn, isSelected, recordOf } from '../selecting.ts'
-import { autoPan, type Point, toMap, wheelFactor, zoomAt } from '../view/viewport.ts'
+import { autoPan, type Point, wheelFactor, zoomAt } from '../view/viewport.ts'
 import { endGesture, giveUpGesture } from './endGesture.ts'
 import type { Gesture } from './gesture.ts'
 import { moveGesture } from './moveGesture.ts'
@@ -17,20 +18,16 @@ const TREMBLE = 4
 const inText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('textarea, input, button, [role=menu]') !== null
 
-function keyAt(target: EventTarget | null): TargetKey | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null
+/** What an event is about: an element of the map, or what is painted there. */
+function keyAt(target: EventTarget | null, at: Point): TargetKey | null {
+  if (!(target instanceof Element)) return null
+  return target.closest<HTMLElement>('[data-key]')?.dataset.key ?? farKeyAt(at)
 }
 
-/** The free cell under a point; null over headers and beyond the map. */
+/** The free cell under a point of the pane. */
 function cellUnder(at: Point): TargetKey | null {
   const { index, view } = useCanvas.getState()
-  if (!index) return null
-  const { scene } = index
-  const { x, y } = toMap(view, at)
-  const column = scene.columns[columnAt(scene, x)]
-  const row = scene.rows[rowAt(scene, y)]
-  if (!column?.stepId || !row || x > column.x + column.w || y > row.y + row.h || y < row.y || row.collapsed) return null
-  return cellKey(row.laneId ?? '', column.stepId)
+  return index ? cellAt(index, view, at) : null
 }
 
 /** The canvas's one way with pointer and wheel. @param ref the pane */
@@ -87,7 +84,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
         commitWriting()
         const at = place(e)
         last = at
-        const key = keyAt(e.target)
+        const key = keyAt(e.target, at)
         const handle =
           e.target instanceof Element ? e.target.closest<HTMLElement>('[data-handle]')?.dataset.handle : undefined
         const adding = e.shiftKey || e.ctrlKey || e.metaKey
@@ -133,7 +130,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
             else pressed = null
           }
         } else {
-          const hover = inText(e.target) ? useCanvas.getState().hover : (keyAt(e.target) ?? cellUnder(at))
+          const hover = inText(e.target) ? useCanvas.getState().hover : (keyAt(e.target, at) ?? cellUnder(at))
           if (hover !== useCanvas.getState().hover) useCanvas.setState({ hover })
         }
         last = at

@@ -4,6 +4,7 @@ import { beginWriting } from '../../commands/map/writing.ts'
 import { clearSelection, useSelection } from '../../state/selectionStore.ts'
 import { addBeside, addInCell } from '../adding.ts'
 import { fitAll, panBy, useCanvas, zoomStep, zoomTo } from '../canvasStore.ts'
+import { duplicateSelected } from '../clipboard/clipboardActions.ts'
 import { openMenuAtFocus } from '../menuPlace.ts'
 import { type Direction, firstTarget, rowEnd, walk } from '../scene/gridWalk.ts'
 import { stationPersona } from '../scene/sceneIndex.ts'
@@ -153,6 +154,8 @@ function modKey(event: Keys): boolean {
     case '1':
       fitAll()
       return true
+    case 'd':
+      return duplicateSelected()
     case 'l':
       return beginConnect()
     case ' ':

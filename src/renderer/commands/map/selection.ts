@@ -19,10 +19,10 @@ type Removable = (typeof REMOVABLE)[number]
 const removable = (s: Selected): s is { kind: Removable; id: string } =>
   (REMOVABLE as readonly string[]).includes(s.kind)
 
-/** Deletes what is selected as one step, and says how to get it back. */
-export async function removeSelected(): Promise<void> {
+/** Deletes what is selected as one step, and says how to get it back. @param only of it, those of which this holds */
+export async function removeSelected(only: (record: Selected) => boolean = () => true): Promise<void> {
   const doc = settledDoc()
-  const records = useSelection.getState().selected.filter(removable)
+  const records = useSelection.getState().selected.filter(removable).filter(only)
   if (!doc || records.length === 0) return
   const { i18n } = useLanguage.getState()
   const name = nameOf(doc, records[0] as Selected)

@@ -13,6 +13,8 @@ export const MAP_KEYS = [
   { name: 'many', keys: ['Shift+→', 'Mod+Space'] },
   { name: 'all', keys: ['Mod+A'] },
   { name: 'remove', keys: ['Delete'] },
+  { name: 'clipboard', keys: ['Mod+C', 'Mod+X', 'Mod+V'] },
+  { name: 'duplicate', keys: ['Mod+D'] },
   { name: 'menu', keys: ['Shift+F10'] },
   { name: 'escape', keys: ['Esc'] },
   { name: 'zoom', keys: ['Mod++', 'Mod+−'] },

@@ -34,7 +34,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-map-screen>
       <div className={styles.work}>
         <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>
           {!ready && <Loading text={t('map.loading')} />}

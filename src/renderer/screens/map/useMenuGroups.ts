@@ -4,9 +4,13 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
   ExternalLink,
   Pencil,
   Plus,
+  Scissors,
   Spline,
   Star,
   StarOff,
@@ -18,9 +22,11 @@ import { CARD_KINDS, LaneRole } from '../../../shared/domain/journey/lane.ts'
 import type { LayoutWords } from '../../../shared/layout/words.ts'
 import { addAfter, addInCell, addLane, addStage, addStep } from '../../canvas/adding.ts'
 import { useCanvas } from '../../canvas/canvasStore.ts'
+import { canCopy, duplicateSelected, pasteCopied } from '../../canvas/clipboard/clipboardActions.ts'
 import { beginConnect } from '../../canvas/keys/connectKeys.ts'
 import { cellOfKey, stepOf, type TargetKey } from '../../canvas/scene/target.ts'
 import { recordOf, selectAll } from '../../canvas/selecting.ts'
+import { lastCopied } from '../../commands/map/clipboard/carried.ts'
 import { planNudge } from '../../commands/map/planNudge.ts'
 import { feel, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
@@ -86,6 +92,7 @@ function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
       return { id: label, label: t(`map.${label}`), icon, shortcut: `Alt ${arrow}`, run: () => nudge(side) }
     }),
   })
+  groups.push({ actions: clipboardActions(t) })
   groups.push({
     actions: [
       ...(selected.length > 0 && last?.kind !== 'persona' && last?.kind !== 'journey'
@@ -139,6 +146,26 @@ function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
     }
     return actions
   }
+}
+
+/** The window's own copy and cut; pasting by hand is for what was copied here, the keys reach further. */
+function clipboardActions(t: TFunction): MenuAction[] {
+  const actions: MenuAction[] = []
+  const act = (id: 'copy' | 'cut' | 'paste' | 'duplicate', icon: MenuAction['icon'], key: string, run: () => void) =>
+    actions.push({
+      id,
+      label: t(`map.menu.${id}`),
+      ...(icon ? { icon } : {}),
+      shortcut: `Ctrl ${key}`,
+      run: () => later(run),
+    })
+  if (canCopy()) {
+    act('copy', Copy, 'C', () => document.execCommand('copy'))
+    act('cut', Scissors, 'X', () => document.execCommand('cut'))
+    act('duplicate', CopyPlus, 'D', duplicateSelected)
+  }
+  if (lastCopied()) act('paste', ClipboardPaste, 'V', pasteCopied)
+  return actions
 }
 
 /** After the menu has given the keyboard back. */

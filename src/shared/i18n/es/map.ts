@@ -85,10 +85,10 @@ export const map: Localized<typeof source> = {
   clipboard: {
     copied_one: '1 tarjeta copiada',
     copied_other: '{{count, number}} tarjetas copiadas',
-    leftOut_one: 'Una tarjeta quedó fuera: aquí no hay paso ni fila para ella.',
-    leftOut_other: '{{count, number}} tarjetas quedaron fuera: aquí no hay paso ni fila para ellas.',
-    noPlace: 'Esto no cabe aquí. Elige una fila que reciba tarjetas y pega de nuevo.',
-    choose: 'Elige antes un lugar en el mapa y pega de nuevo.',
+    leftOut_one: 'Una tarjeta quedó fuera: aquí no hay paso ni franja para ella.',
+    leftOut_other: '{{count, number}} tarjetas quedaron fuera: aquí no hay paso ni franja para ellas.',
+    noPlace: 'Esto no cabe aquí. Elija una franja que reciba tarjetas y pegue de nuevo.',
+    choose: 'Elija antes un lugar en el mapa y pegue de nuevo.',
   },
   menu: {
     copy: 'Copiar',
@@ -123,7 +123,7 @@ export const map: Localized<typeof source> = {
   hint: 'Las flechas recorren el mapa. Enter escribe, Tab crea el siguiente, Delete borra. Esc suelta lo elegido, y luego Tab sale del mapa.',
   strip: 'Situación del mapa',
   picture: {
-    noLane: 'Este mapa no tiene una fila de imágenes. Agrega la fila Imágenes y pega de nuevo.',
+    noLane: 'Este mapa no tiene una franja de imágenes. Agregue la franja Imágenes y pegue de nuevo.',
     unreadable: 'Este archivo no es una imagen que se pueda leer. Pruebe con un PNG o un JPEG.',
     add: 'Elegir una imagen',
   },
