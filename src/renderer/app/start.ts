@@ -16,6 +16,7 @@ export async function start(): Promise<void> {
   wearSettings()
   followWorkspace()
   const host = bridge()
+  if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
   host.onEvent(hear)
   host.onCommand(obey)
   host.onConnection((up) => {

@@ -1,9 +1,20 @@
 import { create } from 'zustand'
 import type { Box } from '../../shared/layout/scene.ts'
+import { headOnScreen } from './far/farZoom.ts'
 import type { Gesture } from './gesture/gesture.ts'
 import type { SceneIndex } from './scene/sceneIndex.ts'
 import type { TargetKey } from './scene/target.ts'
-import { clampView, fitView, type Point, revealBox, type Size, type View, zoomAt } from './view/viewport.ts'
+import {
+  clampView,
+  fitView,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Point,
+  revealBox,
+  type Size,
+  type View,
+  zoomAt,
+} from './view/viewport.ts'
 
 /** What of the map is seen and touched now. Nothing of it is recorded. */
 export interface CanvasState {
@@ -40,8 +51,10 @@ export const useCanvas = create<CanvasState>(() => ({
 /** Moves the view; the canvas hands it on to React Flow in the same moment, so that headers and map move as one. */
 export function setView(view: View): void {
   const { index, pane, covered, view: before } = useCanvas.getState()
-  const map = index?.scene.size
-  const next = map ? clampView(view, pane, map, covered) : view
+  const scene = index?.scene
+  const zoom = Math.min(Math.max(MIN_ZOOM, view.zoom), MAX_ZOOM)
+  const room = scene ? headOnScreen(scene.headH, zoom) - scene.headH * zoom : 0
+  const next = scene ? clampView(view, pane, scene.size, covered, room) : view
   if (next.x !== before.x || next.y !== before.y || next.zoom !== before.zoom) useCanvas.setState({ view: next })
 }
 
@@ -74,6 +87,6 @@ export function reveal(box: Box): void {
   const { index, pane, covered, view } = useCanvas.getState()
   if (!index) return
   const { headerW, headH } = index.scene
-  const insets = { left: headerW * view.zoom, top: headH * view.zoom, right: covered, bottom: 0 }
+  const insets = { left: headerW * view.zoom, top: headOnScreen(headH, view.zoom), right: covered, bottom: 0 }
   setView(revealBox(view, pane, box, insets))
 }

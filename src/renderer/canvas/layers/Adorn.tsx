@@ -9,6 +9,7 @@ import { useWords } from '../../state/words.ts'
 import { useWriting } from '../../state/writingStore.ts'
 import { addAfter, addable, addInCell, addStep } from '../adding.ts'
 import { useCanvas } from '../canvasStore.ts'
+import { isFar } from '../far/farZoom.ts'
 import { cellBox, type SceneIndex } from '../scene/sceneIndex.ts'
 import { cellOfKey, kindOf, placeOf, type TargetKey } from '../scene/target.ts'
 import { keyOf, recordOf } from '../selecting.ts'
@@ -23,7 +24,9 @@ export function Adorn() {
   const busy = useCanvas((s) => s.gesture !== null)
   const writing = useWriting((s) => s.writing !== null)
   const only = useSelection((s) => (s.selected.length === 1 ? s.selected[0] : undefined))
+  const far = useCanvas((s) => isFar(s.view.zoom))
   if (!index || busy || writing) return null
+  if (far) return <FirstStep />
   const selected = only ? index.nodes.get(keyOf(only)) : undefined
   const hovered = hover ? index.nodes.get(hover) : undefined
   const free = focus && kindOf(focus) === 'cell' ? focus : null

@@ -5,6 +5,7 @@ import type { Scene } from '../../../shared/layout/scene.ts'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { useSelection } from '../../state/selectionStore.ts'
 import { useCanvas } from '../canvasStore.ts'
+import { isFar } from '../far/farZoom.ts'
 import { clipMark } from '../scene/clipMark.ts'
 import { type Extent, markExtent } from '../scene/markBounds.ts'
 import { plateMarks } from '../scene/plates.ts'
@@ -17,7 +18,8 @@ export const Backdrop = memo(function Backdrop() {
   const scene = useCanvas((s) => s.index?.scene)
   const span = useCanvas(
     useShallow((s) => {
-      if (!s.index) return null
+      // From far away the canvas draws it.
+      if (!s.index || isFar(s.view.zoom)) return null
       const { firstColumn, lastColumn } = viewWindow(s.index.scene, s.view, s.pane)
       const { columns, headerW, size } = s.index.scene
       const first = columns[firstColumn]

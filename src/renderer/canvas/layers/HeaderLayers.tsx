@@ -3,6 +3,8 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Scene, SceneNode } from '../../../shared/layout/scene.ts'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { useCanvas } from '../canvasStore.ts'
+import { FarSigns } from '../far/FarSigns.tsx'
+import { headOnScreen } from '../far/farZoom.ts'
 import { SceneNodeView } from '../nodes/SceneNodeView.tsx'
 import { clipMark } from '../scene/clipMark.ts'
 import { markExtent } from '../scene/markBounds.ts'
@@ -16,7 +18,9 @@ export function HeaderLayers() {
   const scene = useCanvas((s) => s.index?.scene)
   const { x, y, zoom } = useCanvas((s) => s.view)
   if (!scene) return null
-  const [left, top] = [scene.headerW * zoom, scene.headH * zoom]
+  const [left, top] = [scene.headerW * zoom, headOnScreen(scene.headH, zoom)]
+  // From far away the words of the signs stay as large as they must be to be read.
+  const small = top > scene.headH * zoom
   const down = `translate(0px, ${y - top}px) scale(${zoom})`
   return (
     <>
@@ -31,9 +35,13 @@ export function HeaderLayers() {
         </div>
       </div>
       <div className={styles.head} style={{ left, height: top }}>
-        <div className={styles.scaled} style={{ transform: `translate(${x - left}px, 0px) scale(${zoom})` }}>
-          <Signs scene={scene} />
-        </div>
+        {small ? (
+          <FarSigns scene={scene} h={top} left={left} />
+        ) : (
+          <div className={styles.scaled} style={{ transform: `translate(${x - left}px, 0px) scale(${zoom})` }}>
+            <Signs scene={scene} />
+          </div>
+        )}
       </div>
       <div className={styles.corner} style={{ width: left, height: top }}>
         <div className={styles.scaled} style={{ transform: `scale(${zoom})` }}>

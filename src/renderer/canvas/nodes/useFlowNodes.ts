@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { SceneNode } from '../../../shared/layout/scene.ts'
 import { useCanvas } from '../canvasStore.ts'
-import type { SceneIndex } from '../scene/sceneIndex.ts'
+import { isFar } from '../far/farZoom.ts'
 import { nodesInWindow, viewWindow } from '../view/viewWindow.ts'
 
 export type FlowNode = Node<{ readonly node: SceneNode }, 'scene'>
@@ -37,40 +37,25 @@ function same(a: SceneNode, b: SceneNode): boolean {
   )
 }
 
-/** From so far away only signs, the line and its key stations can be told apart. */
-const LINE_ONLY = 0.15
-
-const keys = new WeakMap<SceneIndex, ReadonlySet<string>>()
-
-function tells(index: SceneIndex, node: SceneNode): boolean {
-  if (node.kind === 'moment') return true
-  if (node.kind !== 'station') return false
-  let known = keys.get(index)
-  if (!known) {
-    const main = index.scene.curves.filter((c) => c.main)
-    known = new Set(
-      main.flatMap((c) => c.stations.filter((s) => s.key).map((s) => `${s.stepId}~${c.personaId ?? '-'}`)),
-    )
-    keys.set(index, known)
-  }
-  return known.has(node.id)
-}
-
 /** Connections lie under the cards they join; stations and plates over everything. */
 const LEVEL: Readonly<Partial<Record<SceneNode['kind'], number>>> = { connection: 1, station: 3, moment: 4 }
+
+const NONE: readonly FlowNode[] = []
 
 /** The nodes near the view, each the same object as long as it looks the same. */
 export function useFlowNodes(): readonly FlowNode[] {
   const index = useCanvas((s) => s.index)
   const focus = useCanvas((s) => s.focus)
-  const window = useCanvas(useShallow((s) => (s.index ? viewWindow(s.index.scene, s.view, s.pane) : null)))
-  const lineOnly = useCanvas((s) => s.view.zoom < LINE_ONLY)
+  const window = useCanvas(
+    useShallow((s) => (s.index && !isFar(s.view.zoom) ? viewWindow(s.index.scene, s.view, s.pane) : null)),
+  )
   const kept = useRef(new Map<string, FlowNode>())
   const last = useRef<{ from: unknown[]; nodes: readonly FlowNode[] }>({ from: [], nodes: [] })
-  if (!index || !window) return last.current.nodes
-  const from = [index, focus, window, lineOnly]
+  // From far away there is no card in the document at all.
+  if (!index || !window) return NONE
+  const from = [index, focus, window]
   if (from.every((value, i) => value === last.current.from[i])) return last.current.nodes
-  const shown = nodesInWindow(index, window).filter((node) => !lineOnly || tells(index, node))
+  const shown = nodesInWindow(index, window)
   // What the keyboard stands on stays, wherever the view is.
   const focused = focus ? index.nodes.get(focus) : undefined
   const head = focused?.kind === 'stage' || focused?.kind === 'lane' || focused?.kind === 'persona'

@@ -25,14 +25,17 @@ export const SLACK = { x: 220, y: 96 }
 
 const between = (low: number, value: number, high: number): number => Math.min(Math.max(value, low), high)
 
-/** Keeps the map in its pane: its top left corner never leaves the pane's, its far edges never go out of sight. */
-export function clampView(view: View, pane: Size, map: Size, covered = 0): View {
+/**
+ * Keeps the map in its pane: its top left corner never leaves the pane's, its far edges never go out of sight.
+ * @param headRoom px by which the band of signs is higher on screen than it would be on the map at this zoom
+ */
+export function clampView(view: View, pane: Size, map: Size, covered = 0, headRoom = 0): View {
   const zoom = between(MIN_ZOOM, view.zoom, MAX_ZOOM)
   const lowX = Math.min(0, pane.w - covered - map.w * zoom - SLACK.x)
   const lowY = Math.min(0, pane.h - map.h * zoom - SLACK.y)
   const wide = map.w * zoom + covered <= pane.w
-  const high = map.h * zoom <= pane.h
-  return { x: wide ? 0 : between(lowX, view.x, 0), y: high ? 0 : between(lowY, view.y, 0), zoom }
+  const high = map.h * zoom + headRoom <= pane.h
+  return { x: wide ? 0 : between(lowX, view.x, 0), y: high ? headRoom : between(lowY, view.y, headRoom), zoom }
 }
 
 /** Zoom so that the map's point under a point of the pane stays there. */
