@@ -15,10 +15,10 @@ function wear(): void {
   const language = languageOf(settings)
   document.documentElement.dataset.theme = themeOf(settings)
   document.documentElement.lang = language
-  setLanguage(language)
+  setLanguage(language, settings.touchpointWord)
 }
 
-/** Keeps language and theme as the settings, or else the system, say. */
+/** Keeps language, words and theme as the settings, or else the system, say. */
 export function wearSettings(): void {
   wear()
   useSettings.subscribe(wear)

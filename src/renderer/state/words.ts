@@ -3,6 +3,13 @@ import type { LayoutWords } from '../../shared/layout/words.ts'
 import { useLanguage } from './languageStore.ts'
 
 /** The words of the drawing in the language shown: lanes, channels, feelings. */
-export const layoutWords = (): LayoutWords => wordsOf(useLanguage.getState().language)
+export function layoutWords(): LayoutWords {
+  const { language, touchpointWord } = useLanguage.getState()
+  return wordsOf(language, touchpointWord)
+}
 
-export const useWords = (): LayoutWords => wordsOf(useLanguage((s) => s.language))
+export const useWords = (): LayoutWords =>
+  wordsOf(
+    useLanguage((s) => s.language),
+    useLanguage((s) => s.touchpointWord),
+  )

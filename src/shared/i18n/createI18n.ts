@@ -1,6 +1,8 @@
 import { createInstance, type i18n } from 'i18next'
+import type { TouchpointWord } from '../domain/language.ts'
 import { CATALOGUES } from './catalogue.ts'
 import type { Language } from './languages.ts'
+import { withTouchpointWord } from './touchpointWord.ts'
 
 type Tree = { readonly [key: string]: string | readonly string[] | Tree }
 
@@ -15,7 +17,11 @@ function withMany(tree: Tree): Tree {
 }
 
 /** Messages in one language, ready at once; the window, the writers of files and the command line use the same. */
-export function createI18n(language: Language): i18n {
+export function createI18n(
+  language: Language,
+  { touchpointWord = 'contact' }: { readonly touchpointWord?: TouchpointWord } = {},
+): i18n {
+  const translation = withMany(withTouchpointWord(CATALOGUES[language], language, touchpointWord))
   const instance = createInstance({
     lng: language,
     fallbackLng: 'pt-BR',
@@ -23,8 +29,7 @@ export function createI18n(language: Language): i18n {
     returnNull: false,
     resources: {
       'pt-BR': { translation: withMany(CATALOGUES['pt-BR']) },
-      en: { translation: withMany(CATALOGUES.en) },
-      es: { translation: withMany(CATALOGUES.es) },
+      [language]: { translation },
     },
     // Whoever writes HTML or SVG escapes there, once.
     interpolation: { escapeValue: false, skipOnVariables: true },

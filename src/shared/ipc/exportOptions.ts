@@ -1,4 +1,4 @@
-import { Language } from '../domain/language.ts'
+import { Language, TouchpointWord } from '../domain/language.ts'
 import { z } from '../domain/schema.ts'
 
 export const EXPORT_FORMATS = ['pdf', 'svg', 'png', 'json', 'csv', 'md', 'mmd'] as const
@@ -21,6 +21,8 @@ export const ExportOptions = z.strictObject({
   overlapMm: z.number().min(5).max(30).default(10),
   theme: z.enum(['light', 'projector']).default('light'),
   language: Language,
+  /** What touchpoints are called in the drawing. */
+  touchpointWord: TouchpointWord.default('contact'),
   titleBlock: z.boolean().default(true),
   legend: z.boolean().default(true),
   /** Pixels per CSS pixel of a PNG. */

@@ -42,9 +42,9 @@ type Row = Partial<Record<Field, string>>
  * One row for every touchpoint and card under its stage and step, for a spreadsheet: semicolons and a byte-order mark
  * in Portuguese and Spanish, commas in English. A cell that a spreadsheet would run gets an apostrophe in front.
  */
-export function exportCsv({ doc, language }: TextExportInput): TextExport {
+export function exportCsv({ doc, language, touchpointWord }: TextExportInput): TextExport {
   const left = leftOut()
-  const rows = rowsOf(doc, language, left)
+  const rows = rowsOf({ doc, language, touchpointWord }, left)
   const delimiter = language === 'en' ? ',' : ';'
   const head = COLUMNS.map((field) => FIELD_WORDS[field].usual[language])
   const lines = [head, ...rows.map((row) => COLUMNS.map((field) => row[field] ?? ''))].map((cells) =>
@@ -54,7 +54,7 @@ export function exportCsv({ doc, language }: TextExportInput): TextExport {
   return { text: `${language === 'en' ? '' : '\ufeff'}${lines.join('\r\n')}\r\n`, warnings: left.list() }
 }
 
-function rowsOf(doc: JourneyDoc, language: TemplateLanguage, left: LeftOut): Row[] {
+function rowsOf({ doc, language, touchpointWord }: TextExportInput, left: LeftOut): Row[] {
   const rows: Row[] = []
   const unnamed = (text: string): string => oneLine(text) || UNNAMED[language]
   const personas = new Map(doc.personas.map((p) => [p.id, oneLine(p.name)]))
@@ -93,14 +93,18 @@ function rowsOf(doc: JourneyDoc, language: TemplateLanguage, left: LeftOut): Row
       })
       for (const t of touchpoints.get(step.id) ?? []) {
         const lane = lanes.get(t.laneId)!
-        rows.push({ ...place, lane: laneLabel(lane, language), ...touchpointCells(t, channels, feelings, language) })
+        rows.push({
+          ...place,
+          lane: laneLabel(lane, language, touchpointWord),
+          ...touchpointCells(t, channels, feelings, language),
+        })
       }
       for (const card of cards.get(step.id) ?? []) {
         const lane = lanes.get(card.laneId)!
         const usual = CARD_KINDS[lane.role][0] === card.kind
         rows.push({
           ...place,
-          lane: laneLabel(lane, language),
+          lane: laneLabel(lane, language, touchpointWord),
           text: card.text.trim() === '' ? UNNAMED[language] : card.text,
           kind: usual ? '' : CARD_WORDS[card.kind].usual[language],
         })

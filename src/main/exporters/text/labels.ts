@@ -5,12 +5,15 @@ import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { CARD_WORDS, LANE_WORDS, readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import { CARD_KINDS, type Card, type Lane } from '../../../shared/domain/journey/lane.ts'
+import type { TouchpointWord } from '../../../shared/domain/language.ts'
 import type { TemplateLanguage } from '../../../shared/domain/template/template.ts'
+import { withTouchpointWord } from '../../../shared/i18n/touchpointWord.ts'
 import { oneLine } from './textExport.ts'
 
 /** A lane in a word that the importers understand: "Bastidores", "Equipe", "Equipe (Bastidores)". */
-export function laneLabel(lane: Lane, language: TemplateLanguage): string {
-  return named(oneLine(lane.name), LANE_WORDS[lane.role].usual[language], lane.role === 'text')
+export function laneLabel(lane: Lane, language: TemplateLanguage, touchpointWord?: TouchpointWord): string {
+  const usual = withTouchpointWord(LANE_WORDS[lane.role].usual[language], language, touchpointWord ?? 'contact')
+  return named(oneLine(lane.name), usual, lane.role === 'text')
 }
 
 /** What a card is called: its lane, or "Ganho" where the lane takes several kinds. */

@@ -27,20 +27,24 @@ interface Writing {
   readonly lines: string[]
   readonly personas: ReadonlyMap<string, string>
   readonly lanes: ReadonlyMap<string, Lane>
+  /** What each lane is called in this file. */
+  readonly laneLabels: ReadonlyMap<Lane, string>
   /** The labels that the head declares, as the importer will know them. */
   readonly declared: ReadonlyMap<string, LaneMeaning>
 }
 
 /** The outline that the importer reads (its grammar stands there), for people to read and edit in any editor. */
-export function exportMarkdown({ doc, language }: TextExportInput): TextExport {
+export function exportMarkdown({ doc, language, touchpointWord }: TextExportInput): TextExport {
+  const lanes = doc.lanes.map((l) => [l, laneLabel(l, language, touchpointWord)] as const)
   const writing: Writing = {
     doc,
     language,
+    laneLabels: new Map(lanes),
     left: leftOut(),
     lines: [],
     personas: new Map(doc.personas.map((p) => [p.id, oneLine(p.name)])),
     lanes: new Map(doc.lanes.map((l) => [l.id, l])),
-    declared: new Map(doc.lanes.map((l) => [laneLabel(l, language), { role: l.role, name: l.name, kind: null }])),
+    declared: new Map(lanes.map(([l, label]) => [label, { role: l.role, name: l.name, kind: null }])),
   }
   writeHead(writing)
   const steps = groupBy(doc.steps, (s) => s.stageId)
@@ -78,7 +82,7 @@ function writeHead(writing: Writing): void {
   const tags = journey.tags.map(oneLine)
   if (tags.some((t) => /[;,]/.test(t))) for (const tag of tags) labelled(writing, '', singular(word('tags')), tag)
   else if (tags.length > 0) labelled(writing, '', word('tags'), tags.join('; '))
-  const labels = doc.lanes.map((l) => laneLabel(l, language))
+  const labels = [...writing.laneLabels.values()]
   if (labels.some((l) => l.includes(';'))) for (const label of labels) labelled(writing, '', word('lane'), label)
   else if (labels.length > 0) labelled(writing, '', word('lanes'), labels.join('; '))
   for (const persona of doc.personas) {
@@ -100,7 +104,7 @@ function writeTouchpoint(writing: Writing, t: Touchpoint): void {
   const marks = `${label === '' || awkward ? '' : ` [${escapeLine(label)}]`}${t.isKey ? ' ★' : ''}${felt.mark}`
   // Touchpoints of a second lane stand below its name, each closed so that none is taken for a channel's word.
   const own = lane.name === '' ? '' : '  '
-  if (own !== '') writing.lines.push(`- ${escapeLine(laneLabel(lane, language))}:`)
+  if (own !== '') writing.lines.push(`- ${escapeLine(writing.laneLabels.get(lane)!)}:`)
   const name = own === '' ? plainName(writing, t.name) : `${escapeText(oneLine(t.name))} ${END_OF_NAME}`.trim()
   item(writing, own, `${name}${marks}`)
   if (awkward) field(writing, `${own}  `, 'channel', label)

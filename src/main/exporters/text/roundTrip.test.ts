@@ -6,6 +6,7 @@ import { draftProblems } from '../../../shared/domain/draft/check.ts'
 import { docToDraft } from '../../../shared/domain/draft/fromDoc.ts'
 import type { JourneyDraft } from '../../../shared/domain/draft/journeyDraft.ts'
 import { draftToDoc } from '../../../shared/domain/draft/toDoc.ts'
+import { TouchpointWord } from '../../../shared/domain/language.ts'
 import { synthJourney } from '../../../shared/domain/synth/synthJourney.ts'
 import { planImport } from '../../importers/planImport.ts'
 import { exportCsv } from './csv.ts'
@@ -14,6 +15,7 @@ import { exportMarkdown } from './markdown.ts'
 import { exportMermaid } from './mermaid.ts'
 import type { TextExport, TextExportInput } from './textExport.ts'
 
+const anyWord = fc.constantFrom(...TouchpointWord.options)
 const LANGUAGES = ['pt-BR', 'en', 'es'] as const
 
 const toDoc = (draft: JourneyDraft) => {
@@ -24,8 +26,9 @@ function thereAndBack(
   write: (input: TextExportInput) => TextExport,
   draft: JourneyDraft,
   language: (typeof LANGUAGES)[number],
+  touchpointWord: TouchpointWord = 'contact',
 ) {
-  const written = write({ doc: toDoc(draft), language })
+  const written = write({ doc: toDoc(draft), language, touchpointWord })
   const plan = planImport({ name: 'mapa.txt', bytes: new TextEncoder().encode(written.text), language })
   if (!plan.ok) throw new Error(`${plan.code} ${JSON.stringify(plan.params)}\n${written.text}`)
   expect(plan.drafts).toHaveLength(1)
@@ -89,8 +92,8 @@ describe('JSON', () => {
 describe('Markdown', () => {
   test('any journey comes back, but for its connections', () => {
     fc.assert(
-      fc.property(anyDraft, fc.constantFrom(...LANGUAGES), (draft, language) => {
-        const { back, written, plan } = thereAndBack(exportMarkdown, draft, language)
+      fc.property(anyDraft, fc.constantFrom(...LANGUAGES), anyWord, (draft, language, word) => {
+        const { back, written, plan } = thereAndBack(exportMarkdown, draft, language, word)
         fc.pre(!written.warnings.some((w) => w.code === 'FEELINGS_LEFT_OUT'))
         expect({ ...meaning(back), written: '' }).toEqual({ ...meaning(draft), written: '' })
         expect(plan.warnings).toEqual([])

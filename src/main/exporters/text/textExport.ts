@@ -1,11 +1,14 @@
 import type { AssetData } from '../../../shared/domain/draft/fromDoc.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import type { TouchpointWord } from '../../../shared/domain/language.ts'
 import type { TemplateLanguage } from '../../../shared/domain/template/template.ts'
 import type { ExportWarning } from '../../../shared/ipc/exportOptions.ts'
 
 export interface TextExportInput {
   readonly doc: JourneyDoc
   readonly language: TemplateLanguage
+  /** What the lane of touchpoints is called; as usual where it is left out. */
+  readonly touchpointWord?: TouchpointWord | undefined
   /** Bytes of the pictures by asset id, as base64; only JSON holds pictures. */
   readonly assets?: AssetData
 }

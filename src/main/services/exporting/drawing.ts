@@ -1,3 +1,4 @@
+import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { ExportWarning } from '../../../shared/ipc/exportOptions.ts'
 import { composePoster } from '../../../shared/layout/print/composePoster.ts'
 import type { PrintDocument, PrintPage } from '../../../shared/layout/print/printDocument.ts'
@@ -6,7 +7,7 @@ import { PRINT_THEMES, type Theme } from '../../../shared/layout/theme.ts'
 import { usedFaces } from '../../exporters/image/usedFaces.ts'
 import { inlineFonts } from './fontFiles.ts'
 import type { ExportRequest } from './request.ts'
-import { dayInWords, LAYOUT_WORDS } from './words.ts'
+import { dayInWords } from './words.ts'
 
 /** A journey drawn on one page, ready for any of the drawn formats. */
 export interface Drawing {
@@ -19,8 +20,8 @@ export interface Drawing {
 }
 
 export function drawJourney({ doc, options, assets, now }: ExportRequest): Drawing {
-  const { language, paper, orientation, marginMm, theme, titleBlock, legend } = options
-  const document = composePoster(doc, LAYOUT_WORDS[language], {
+  const { language, touchpointWord, paper, orientation, marginMm, theme, titleBlock, legend } = options
+  const document = composePoster(doc, layoutWords(language, touchpointWord), {
     paper,
     orientation,
     marginMm,

@@ -22,7 +22,8 @@ export function exportText(request: ExportRequest): ExportResult {
   const write = WRITERS[options.format]
   if (!write) throw new AppError('EXPORT_UNKNOWN_FORMAT')
   const assets = options.format === 'json' ? picturesOf(request) : new Map<string, string>()
-  const { text, warnings } = write({ doc, language: options.language, assets })
+  const { language, touchpointWord } = options
+  const { text, warnings } = write({ doc, language, touchpointWord, assets })
   onProgress?.('writing', 0.95)
   return { bytes: Buffer.from(text), pages: 1, warnings }
 }

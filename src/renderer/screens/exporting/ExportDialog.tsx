@@ -22,8 +22,9 @@ import { useExportRun } from './useExportRun.ts'
 export function ExportDialog({ journeyId }: { journeyId: string }) {
   const { t } = useTranslation()
   const language = useLanguage((state) => state.language)
+  const touchpointWord = useLanguage((state) => state.touchpointWord)
   const { doc, error } = useJourney(journeyId)
-  const [options, setOptions] = useState<ExportOptions>(() => startingOptions(language))
+  const [options, setOptions] = useState<ExportOptions>(() => startingOptions(language, touchpointWord))
   const { run, start, cancel, reset } = useExportRun()
   const change = (patch: Partial<ExportOptions>): void => {
     const next = sensible({ ...options, ...patch })

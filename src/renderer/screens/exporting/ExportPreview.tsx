@@ -23,7 +23,7 @@ export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: Expo
     const date = new Intl.DateTimeFormat(wanted.language, { dateStyle: 'long' }).format(new Date())
     const { paper, orientation, marginMm, theme, titleBlock, legend } = wanted
     const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date }
-    return composePoster(doc, layoutWords(wanted.language), poster)
+    return composePoster(doc, layoutWords(wanted.language, wanted.touchpointWord), poster)
   }, [doc, wanted])
   if (!poster && isDrawn(options.format)) return <Loading text={t('common.loading')} />
   if (!poster) {

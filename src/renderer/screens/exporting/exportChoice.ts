@@ -1,3 +1,4 @@
+import type { TouchpointWord } from '../../../shared/domain/language.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { type ExportFormat, ExportOptions } from '../../../shared/ipc/exportOptions.ts'
 
@@ -13,8 +14,8 @@ export function sensible(options: ExportOptions): ExportOptions {
 let last: ExportOptions | null = null
 
 /** As it was chosen last time in this window, else the whole map as a PDF of its own size. */
-export function startingOptions(language: Language): ExportOptions {
-  return last ?? ExportOptions.parse({ format: 'pdf', language })
+export function startingOptions(language: Language, touchpointWord: TouchpointWord): ExportOptions {
+  return { ...(last ?? ExportOptions.parse({ format: 'pdf', language })), touchpointWord }
 }
 
 export function rememberOptions(options: ExportOptions): void {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
-import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts'
 import { Avatar } from '../../components/avatar/Avatar.tsx'
 import { Button } from '../../components/button/Button.tsx'
@@ -14,12 +13,14 @@ import { useLanguage } from '../../state/languageStore.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
 import { closeSheet, goToMap } from '../../state/navigationStore.ts'
 import { failureText } from '../../state/toasts.ts'
+import { useWords } from '../../state/words.ts'
 import styles from './TemplateDialog.module.css'
 
 /** A template as it would be drawn, before it becomes a journey. */
 export function TemplateDialog({ templateId }: { templateId: string }) {
   const { t } = useTranslation()
   const language = useLanguage((state) => state.language)
+  const words = useWords()
   const template = useLibrary((state) => state.templates?.find((each) => each.id === templateId))
   const [doc, setDoc] = useState<JourneyDoc | null>(null)
   const [error, setError] = useState<string | null>(null)
@@ -34,10 +35,7 @@ export function TemplateDialog({ templateId }: { templateId: string }) {
       wanted = false
     }
   }, [templateId, language])
-  const scene = useMemo(
-    () => doc && layoutJourney(doc, { density: 'compact', words: layoutWords(language) }),
-    [doc, language],
-  )
+  const scene = useMemo(() => doc && layoutJourney(doc, { density: 'compact', words }), [doc, words])
   const use = async (): Promise<void> => {
     const reply = await request('template.use', { templateId, language, id: newId() })
     if (reply.ok) {

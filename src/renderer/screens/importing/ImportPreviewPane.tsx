@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IMPORT_KINDS, type ImportKind } from '../../../shared/domain/draft/importPlan.ts'
-import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { ImportPreview } from '../../../shared/ipc/routes/files.ts'
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts'
 import { ScenePreview } from '../../components/scene/ScenePreview.tsx'
 import { Select } from '../../components/select/Select.tsx'
-import { useLanguage } from '../../state/languageStore.ts'
+import { useWords } from '../../state/words.ts'
 import styles from './ImportPreviewPane.module.css'
 import { ImportWarnings } from './ImportWarnings.tsx'
 
@@ -20,10 +19,10 @@ interface ImportPreviewPaneProps {
 /** What will be made, what was not understood, and how the first journey will look. */
 export function ImportPreviewPane({ name, as, preview, onKind }: ImportPreviewPaneProps) {
   const { t } = useTranslation()
-  const language = useLanguage((state) => state.language)
+  const words = useWords()
   const scene = useMemo(
-    () => preview.doc && layoutJourney(preview.doc, { density: 'compact', words: layoutWords(language) }),
-    [preview.doc, language],
+    () => preview.doc && layoutJourney(preview.doc, { density: 'compact', words }),
+    [preview.doc, words],
   )
   const found = IMPORT_KINDS.find((kind) => kind === preview.source)
   const foundName = found ? t(`importDialog.source.${found}`) : preview.source

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { touchpointChoice, touchpointChoices } from '../../../shared/i18n/touchpointWord.ts'
 import type { Settings } from '../../../shared/ipc/routes/files.ts'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
 import { Group } from '../../components/field/Group.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { bridge } from '../../ipc/bridge.ts'
+import { useLanguage } from '../../state/languageStore.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { changeSettings, useSettings } from '../../state/settingsStore.ts'
 import { sayFailure } from '../../state/toasts.ts'
@@ -13,6 +15,7 @@ import styles from './SettingsSheet.module.css'
 export function SettingsSheet() {
   const { t } = useTranslation()
   const settings = useSettings()
+  const language = useLanguage((state) => state.language)
   const change = async (patch: Partial<Settings>): Promise<void> => {
     const reply = await changeSettings(patch)
     if (!reply.ok) sayFailure(reply)
@@ -45,6 +48,15 @@ export function SettingsSheet() {
             { value: 'projector', label: t('settings.themes.projector') },
           ]}
           onChoose={(theme) => void change({ theme })}
+        />
+      </Group>
+      <Group label={t('settings.touchpointWord')} hint={t('settings.touchpointWordHint')}>
+        <Segmented
+          wide
+          label={t('settings.touchpointWord')}
+          value={touchpointChoice(language, settings.touchpointWord)}
+          choices={touchpointChoices(language)}
+          onChoose={(touchpointWord) => void change({ touchpointWord })}
         />
       </Group>
       <p className={styles.version}>{t('settings.version', { version: bridge().info.version })}</p>

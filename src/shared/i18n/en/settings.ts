@@ -11,6 +11,8 @@ export const settings: Localized<typeof source> = {
   system: 'Same as system',
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
+  touchpointWord: 'What to call where customers meet you',
+  touchpointWordHint: 'Shown on the map, in the details and in what you print.',
   failed: 'The setting was not kept.',
   version: 'Percurso {{version}}',
 }

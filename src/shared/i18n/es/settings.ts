@@ -11,6 +11,8 @@ export const settings: Localized<typeof source> = {
   system: 'Como el sistema',
   themes: { light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },
   languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
+  touchpointWord: 'Cómo llamar al encuentro con el cliente',
+  touchpointWordHint: 'Aparece en el mapa, en los detalles y en lo que se imprime.',
   failed: 'No se pudo guardar este ajuste.',
   version: 'Percurso {{version}}',
 }

@@ -8,6 +8,8 @@ export const settings = {
   system: 'Como o sistema',
   themes: { light: 'Claro', dark: 'Escuro', projector: 'Projetor' },
   languages: { 'pt-BR': 'Português', en: 'English', es: 'Español' },
+  touchpointWord: 'Como chamar o ponto de encontro com o cliente',
+  touchpointWordHint: 'Aparece no mapa, nos detalhes e no que você imprime.',
   failed: 'Não foi possível guardar esse ajuste.',
   version: 'Percurso {{version}}',
 } as const

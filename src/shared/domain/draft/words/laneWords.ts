@@ -54,6 +54,8 @@ export const LANE_WORDS: { readonly [R in LaneRole]: Words } = {
       'touchpoint',
       'touch point',
       'touch points',
+      'interaction point',
+      'interaction points',
       'linha de frente',
       'frontstage',
       'front stage',
