@@ -17,8 +17,8 @@ export interface ChangeLog {
   ofJourney(journeyId: string, limit: number): HistoryEntry[]
   mark(seq: number, undone: boolean): void
   list(limit: number): HistoryState
-  /** when a journey's map was last changed; null: never, as far as the log knows */
-  changedAt(journeyId: string): string | null
+  /** by journey, the last step that touched its map and is not undone */
+  latest(): ReadonlyMap<string, { readonly id: string; readonly at: string }>
 }
 
 interface EntryRow {
@@ -119,14 +119,15 @@ export function createChangeLog(connection: Connection): ChangeLog {
           .where('seq', '=', seq),
       )
     },
-    changedAt(journeyId) {
-      const row = connection
+    latest() {
+      const rows = connection
         .statement(
-          `select at from change_set where undone = 0 and seq in
-           (select seq from change_row where journey_id = ?) order by seq desc limit 1`,
+          `select r.journey_id as journeyId, s.id, s.at, max(r.seq) as seq
+           from change_row r join change_set s on s.seq = r.seq
+           where s.undone = 0 and r.journey_id is not null group by r.journey_id`,
         )
-        .get(journeyId) as { at: string } | undefined
-      return row?.at ?? null
+        .all() as { journeyId: string; id: string; at: string }[]
+      return new Map(rows.map(({ journeyId, id, at }) => [journeyId, { id, at }]))
     },
     list(limit) {
       const rows = connection.all(entries.orderBy('seq', 'desc').limit(limit))

@@ -24,9 +24,24 @@ export function needJourneyDoc({ store, find, assets }: Readable, journeyId: str
 
 /** The journeys of one shelf as the gallery shows them, in their own order; without a shelf, those in use. */
 export function listJourneys(file: OpenFile, shelf?: 'archive' | 'trash'): JourneySummary[] {
+  const latest = file.log.latest()
+  const known = summaries.get(file) ?? new Map<string, Known>()
+  summaries.set(file, known)
   const journeys = file.find.journeys().filter((j) => shelfOf(j) === shelf)
   return journeys.map((journey) => {
-    const doc = needJourneyDoc(file, journey.id)
-    return summarise(doc, file.log.changedAt(journey.id) ?? journey.createdAt)
+    const last = latest.get(journey.id)
+    const stamp = JSON.stringify([last?.id, journey, file.store.persona.getMany(journey.personaIds)])
+    const before = known.get(journey.id)
+    if (before?.stamp === stamp) return before.summary
+    const summary = summarise(needJourneyDoc(file, journey.id), last?.at ?? journey.createdAt)
+    known.set(journey.id, { stamp, summary })
+    return summary
   })
 }
+
+interface Known {
+  readonly stamp: string
+  readonly summary: JourneySummary
+}
+/** What was read of a file: of two hundred journeys a change touches one, and the list is asked for after each. */
+const summaries = new WeakMap<OpenFile, Map<string, Known>>()

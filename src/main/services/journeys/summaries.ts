@@ -9,6 +9,8 @@ export function summarise(doc: JourneyDoc, changedAt: string): JourneySummary {
   const keySteps = new Set(touchpoints.filter((t) => t.isKey).map((t) => t.stepId))
   const felt = (valence: JourneyDoc['steps'][number]['valence']): ValenceValue | null =>
     (valence.find((v) => v.personaId === persona) ?? valence[0])?.value ?? null
+  const worst = worstMoment(doc, felt)
+  const unowned = touchpoints.filter((t) => t.owner.trim() === '')
   return {
     id: journey.id,
     name: journey.name,
@@ -25,19 +27,28 @@ export function summarise(doc: JourneyDoc, changedAt: string): JourneySummary {
       solid: s.evidence === 'measured' || s.evidence === 'observed',
       key: keySteps.has(s.id),
     })),
-    worst: worstMoment(doc, felt),
+    worst: worst?.name ?? null,
+    worstAt: worst && { kind: worst.kind, id: worst.id },
+    unowned: { count: unowned.length, firstId: unowned[0]?.id ?? null },
+    trashedAt: journey.trashedAt,
   }
 }
+
+type Moment = { readonly kind: 'touchpoint' | 'step'; readonly id: string; readonly name: string }
 
 /** The touchpoint felt worst, else the step; null where nothing is felt below 0. The first of equals. */
 function worstMoment(
   doc: JourneyDoc,
   felt: (v: JourneyDoc['steps'][number]['valence']) => number | null,
-): string | null {
-  let worst: { name: string; value: number } | null = null
-  for (const { name, valence } of [...doc.touchpoints, ...doc.steps]) {
+): Moment | null {
+  let worst: (Moment & { readonly value: number }) | null = null
+  const all = [
+    ...doc.touchpoints.map((t) => ({ kind: 'touchpoint' as const, ...t })),
+    ...doc.steps.map((s) => ({ kind: 'step' as const, ...s })),
+  ]
+  for (const { kind, id, name, valence } of all) {
     const value = felt(valence)
-    if (value !== null && value < (worst?.value ?? 0) && name !== '') worst = { name, value }
+    if (value !== null && value < (worst?.value ?? 0) && name !== '') worst = { kind, id, name, value }
   }
-  return worst?.name ?? null
+  return worst
 }

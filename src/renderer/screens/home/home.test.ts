@@ -16,6 +16,9 @@ const journey = (name: string, values: (-2 | 0 | 1 | null)[], more: Partial<Jour
   changedAt: '2026-01-01T00:00:00.000Z',
   line: values.map((value) => ({ value, solid: false, key: false })),
   worst: values.includes(-2) ? 'Fila' : null,
+  worstAt: values.includes(-2) ? { kind: 'step', id: 'fila' } : null,
+  unowned: { count: 0, firstId: null },
+  trashedAt: null,
   ...more,
 })
 

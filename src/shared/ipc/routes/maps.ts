@@ -38,6 +38,12 @@ export interface JourneySummary {
   readonly line: readonly { readonly value: ValenceValue | null; readonly solid: boolean; readonly key: boolean }[]
   /** name of the touchpoint or step felt worst, null where nothing is felt below 0 */
   readonly worst: string | null
+  /** where that is */
+  readonly worstAt: { readonly kind: 'touchpoint' | 'step'; readonly id: string } | null
+  /** touchpoints that nobody looks after, and the first of them */
+  readonly unowned: { readonly count: number; readonly firstId: string | null }
+  /** when it was thrown away */
+  readonly trashedAt: string | null
 }
 
 const journeyFields = Journey.pick({
@@ -120,6 +126,10 @@ export const mapRoutes = {
   ).gives<null>(),
   /** A card takes the usual kind of a lane that does not know its own. */
   'card.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
+
+  /** Touchpoints and cards as they stand to each other; `leadId`, one of them, goes into the cell. */
+  'map.move': command(z.strictObject({ ids, leadId: Id, stepId: Id, laneId: Id, afterId })).gives<null>(),
+  'map.moveSteps': command(z.strictObject({ ids, stageId: Id, afterId })).gives<null>(),
 
   'connection.add': command(
     z.strictObject({ id, journeyId: Id, kind: ConnectionKind, fromId: Id, toId: Id, label: Name }),
