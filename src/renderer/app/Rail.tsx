@@ -3,6 +3,7 @@ import type { Command } from '../commands/command.ts'
 import { useFacts } from '../commands/facts.ts'
 import { goHome } from '../commands/goHome.ts'
 import { goMap } from '../commands/goMap.ts'
+import { goPersonas } from '../commands/goPersonas.ts'
 import { openHelp } from '../commands/openHelp.ts'
 import { openSettings } from '../commands/openSettings.ts'
 import { runCommand } from '../commands/runCommand.ts'
@@ -20,6 +21,7 @@ export function Rail() {
     if (facts.hasJourneys || facts.place.screen === 'map') {
       stations.push({ command: goMap, name: t('common.nav.maps'), here: facts.place.screen === 'map' })
     }
+    stations.push({ command: goPersonas, name: t('common.nav.people'), here: facts.place.screen === 'personas' })
   }
   return (
     <nav className={styles.rail} aria-label={t('common.nav.label')}>

@@ -4,6 +4,8 @@ import { Loading } from '../components/progress/Loading.tsx'
 import { bridge } from '../ipc/bridge.ts'
 import { HomeScreen } from '../screens/home/HomeScreen.tsx'
 import { MapScreen } from '../screens/map/MapScreen.tsx'
+import { PersonasScreen } from '../screens/personas/PersonasScreen.tsx'
+import { PresentScreen } from '../screens/present/PresentScreen.tsx'
 import { RecoveryScreen } from '../screens/recovery/RecoveryScreen.tsx'
 import { useDocument } from '../state/documentStore.ts'
 import { useNavigation } from '../state/navigationStore.ts'
@@ -22,10 +24,12 @@ export function Shell() {
   const journeyName = useDocument((state) => state.doc?.journey.name)
   const open = workspace?.kind === 'open'
   useEffect(() => {
-    const what = place.screen === 'map' && journeyName ? journeyName : workspaceName(workspace)
+    const what =
+      (place.screen === 'map' || place.screen === 'present') && journeyName ? journeyName : workspaceName(workspace)
     bridge().setTitle(what ? `${what} · ${t('common.appName')}` : t('common.appName'))
   }, [place, journeyName, workspace, t])
 
+  if (open && place.screen === 'present') return <PresentScreen key={place.journeyId} journeyId={place.journeyId} />
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -41,6 +45,8 @@ export function Shell() {
             <RecoveryScreen />
           ) : place.screen === 'map' ? (
             <MapScreen key={place.journeyId} journeyId={place.journeyId} />
+          ) : place.screen === 'personas' ? (
+            <PersonasScreen personaId={place.personaId} />
           ) : (
             <HomeScreen />
           )}

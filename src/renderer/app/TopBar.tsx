@@ -3,6 +3,7 @@ import { exportMap } from '../commands/exportMap.ts'
 import { useFacts } from '../commands/facts.ts'
 import { importText } from '../commands/importText.ts'
 import { newJourney } from '../commands/newJourney.ts'
+import { present } from '../commands/present.ts'
 import { redo } from '../commands/redo.ts'
 import { runCommand, shortcutOf } from '../commands/runCommand.ts'
 import { undo } from '../commands/undo.ts'
@@ -38,16 +39,25 @@ export function TopBar() {
           <HistoryPopover />
         </div>
         {onMap ? (
-          <Button
-            look="primary"
-            icon={exportMap.icon}
-            className={styles.shrinks}
-            aria-label={t('commands.export')}
-            disabled={!exportMap.when({ ...facts, sheet: null })}
-            onClick={() => runCommand(exportMap)}
-          >
-            {t('commands.export')}
-          </Button>
+          <>
+            <Button
+              icon={exportMap.icon}
+              className={styles.shrinks}
+              aria-label={t('commands.export')}
+              disabled={!exportMap.when({ ...facts, sheet: null })}
+              onClick={() => runCommand(exportMap)}
+            >
+              {t('commands.export')}
+            </Button>
+            <Button
+              look="primary"
+              icon={present.icon}
+              disabled={!present.when({ ...facts, sheet: null })}
+              onClick={() => runCommand(present)}
+            >
+              {t('commands.present')}
+            </Button>
+          </>
         ) : (
           <>
             <Button

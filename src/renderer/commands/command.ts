@@ -34,4 +34,6 @@ export type CommandLabel =
   | 'backups'
   | 'goHome'
   | 'goMap'
+  | 'goPersonas'
+  | 'present'
   | 'rename'

@@ -3,6 +3,7 @@ import { copyFile } from './copyFile.ts'
 import { exportMap } from './exportMap.ts'
 import { goHome } from './goHome.ts'
 import { goMap } from './goMap.ts'
+import { goPersonas } from './goPersonas.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
 import { newJourney } from './newJourney.ts'
@@ -12,6 +13,7 @@ import { openHelp } from './openHelp.ts'
 import { openHistory } from './openHistory.ts'
 import { openSettings } from './openSettings.ts'
 import { openTimeline } from './openTimeline.ts'
+import { present } from './present.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
 import { toggleOutline } from './toggleOutline.ts'
@@ -33,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
   openTimeline,
   goHome,
   goMap,
+  goPersonas,
+  present,
   toggleOutline,
   openSettings,
   openHelp,

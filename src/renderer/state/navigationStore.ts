@@ -1,6 +1,11 @@
 import { create } from 'zustand'
 
-export type Place = { readonly screen: 'home' } | { readonly screen: 'map'; readonly journeyId: string }
+export type Place =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'map'; readonly journeyId: string }
+  | { readonly screen: 'personas'; readonly personaId: string | null }
+  /** Takes the whole window; leaves to the map. */
+  | { readonly screen: 'present'; readonly journeyId: string }
 
 /** Sheets and dialogs that lie over a screen, one at a time. */
 export type Sheet =
@@ -40,6 +45,15 @@ export function goHome(): void {
 
 export function goToMap(journeyId: string): void {
   useNavigation.setState({ place: { screen: 'map', journeyId }, lastJourneyId: journeyId })
+}
+
+/** The page of the personas, with one of them in full. */
+export function goToPersonas(personaId: string | null = null): void {
+  useNavigation.setState({ place: { screen: 'personas', personaId } })
+}
+
+export function goToPresent(journeyId: string): void {
+  useNavigation.setState({ place: { screen: 'present', journeyId }, lastJourneyId: journeyId })
 }
 
 export function openSheet(sheet: Sheet): void {

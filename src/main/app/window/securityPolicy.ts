@@ -49,8 +49,8 @@ export const WEB_PREFERENCES = {
   v8CacheOptions: 'bypassHeatCheck',
 } as const
 
-/** Item 5: nothing of the machine is ever asked for, so whatever asks is not ours. Electron's default grants all. */
-export const isPermissionAllowed = (_permission: string): boolean => false
+/** Item 5: only the full screen of a presentation is ever asked for; whatever else asks is not ours. Electron's default grants all. */
+export const isPermissionAllowed = (permission: string): boolean => permission === 'fullscreen'
 
 /** What the page may load: itself and what it made in memory. Development tools bring their own pages. */
 export const isRequestAllowed = (url: string): boolean =>

@@ -48,7 +48,11 @@ export function planStep(
     : null
 }
 
-export function planStage(doc: JourneyDoc, id: string, patch: Partial<Pick<Stage, 'name' | 'duration'>>): Plan | null {
+export function planStage(
+  doc: JourneyDoc,
+  id: string,
+  patch: Partial<Pick<Stage, 'name' | 'duration' | 'notes'>>,
+): Plan | null {
   const row = doc.stages.find((s) => s.id === id)
   return row
     ? { command: { route: 'stage.update', input: { id, patch } }, changes: [changed('stage', row, patch)] }

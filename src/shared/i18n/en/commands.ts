@@ -20,6 +20,8 @@ export const commands: Localized<typeof source> = {
   backups: 'Backups',
   goHome: 'Go to home',
   goMap: 'Go to the map',
+  goPersonas: 'Go to people',
+  present: 'Present',
   rename: 'Rename the business',
   groups: {
     file: 'File',

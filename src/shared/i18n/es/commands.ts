@@ -20,6 +20,8 @@ export const commands: Localized<typeof source> = {
   backups: 'Copias de seguridad',
   goHome: 'Ir al inicio',
   goMap: 'Ir al mapa',
+  goPersonas: 'Ir a las personas',
+  present: 'Presentar',
   rename: 'Cambiar el nombre del negocio',
   groups: {
     file: 'Archivo',

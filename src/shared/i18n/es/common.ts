@@ -21,6 +21,7 @@ export const common: Localized<typeof source> = {
     label: 'Principal',
     home: 'Inicio',
     maps: 'Mapas',
+    people: 'Personas',
     help: 'Ayuda',
     skip: 'Saltar al contenido',
   },

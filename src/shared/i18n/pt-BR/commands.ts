@@ -18,6 +18,8 @@ export const commands = {
   backups: 'Cópias de segurança',
   goHome: 'Ir para o início',
   goMap: 'Ir para o mapa',
+  goPersonas: 'Ir para as pessoas',
+  present: 'Apresentar',
   rename: 'Mudar o nome do negócio',
   groups: {
     file: 'Arquivo',

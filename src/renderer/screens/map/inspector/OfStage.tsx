@@ -36,6 +36,13 @@ export function OfStage({ doc, stage }: { doc: JourneyDoc; stage: Stage }) {
           value={stage.duration}
           onSave={(duration) => change({ duration })}
         />
+        <LineField
+          long
+          label={t('present.notesBar.field')}
+          hint={t('present.notesBar.hint')}
+          value={stage.notes}
+          onSave={(notes) => change({ notes })}
+        />
         <div className={styles.buttons}>
           <Button small icon={Plus} onClick={() => addStep(stage.id)}>
             {t('map.add.step')}

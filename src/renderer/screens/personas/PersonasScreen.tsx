@@ -1,0 +1,3 @@
+export function PersonasScreen({ personaId }: { personaId: string | null }) {
+  return <p>{personaId}</p>
+}
