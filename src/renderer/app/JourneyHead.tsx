@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '../components/field/useDraft.ts'
 import { Segmented } from '../components/segmented/Segmented.tsx'
 import { request } from '../ipc/connection.ts'
+import { LookSwitch } from '../screens/outline/LookSwitch.tsx'
 import { useDocument } from '../state/documentStore.ts'
 import { sayFailure } from '../state/toasts.ts'
 import styles from './JourneyHead.module.css'
@@ -47,6 +48,7 @@ export function JourneyHead() {
           onChoose={(state) => void update({ state })}
         />
       </div>
+      <LookSwitch />
     </>
   )
 }

@@ -2,17 +2,19 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanvas } from '../../canvas/canvasStore.ts'
 import { MapCanvas } from '../../canvas/MapCanvas.tsx'
-import { followDocument } from '../../canvas/sceneSource.ts'
-import { commitWriting } from '../../commands/map/writing.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
+import { showPast, useLook } from '../../state/lookStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
+import { OutlineScreen } from '../outline/OutlineScreen.tsx'
+import { TimelineScreen } from '../timeline/TimelineScreen.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { MapMenu } from './MapMenu.tsx'
 import styles from './MapScreen.module.css'
 import { Strip } from './Strip.tsx'
+import { useMapShown } from './useMapShown.ts'
 import { Voice } from './Voice.tsx'
 
 /** A journey as its map, with what is selected beside it. */
@@ -25,14 +27,23 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   useEffect(() => {
     clearSelection()
     void openDocument(journeyId)
-    const stop = followDocument()
-    return () => {
-      commitWriting()
-      stop()
-    }
+    return () => showPast(false)
   }, [journeyId])
+  const look = useLook((s) => s.look)
+  const past = useLook((s) => s.past)
+  useMapShown(look === 'map' && !past)
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
+  if (past) return <TimelineScreen journeyId={journeyId} />
+  if (look === 'list') {
+    return (
+      <div className={styles.work} data-list>
+        <OutlineScreen />
+        <Inspector />
+        <Voice />
+      </div>
+    )
+  }
   return (
     <div className={styles.screen} data-map-screen>
       <div className={styles.work}>

@@ -4,7 +4,8 @@ import type { Mark } from '../mark.ts'
 import type { Drawing } from './drawing.ts'
 import { textBlock } from './textBlock.ts'
 
-const LANE_ICONS: Readonly<Record<LaneRole, IconName>> = {
+/** The icon of every kind of row. */
+export const LANE_ICONS: Readonly<Record<LaneRole, IconName>> = {
   emotion: 'smile',
   actions: 'footprints',
   touchpoints: 'map-pinned',

@@ -1,0 +1,41 @@
+import { Radio } from '@base-ui/react/radio'
+import { RadioGroup } from '@base-ui/react/radio-group'
+import { Map as MapIcon, Rows3 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../components/icon/Icon.tsx'
+import { type LookState, lookAs, useLook } from '../../state/lookStore.ts'
+import styles from './LookSwitch.module.css'
+
+const LOOKS = [
+  { value: 'map', icon: MapIcon },
+  { value: 'list', icon: Rows3 },
+] as const
+
+/** Whether the journey is looked at as a map or as a list. */
+export function LookSwitch() {
+  const { t } = useTranslation()
+  const look = useLook((s) => s.look)
+  return (
+    <RadioGroup
+      aria-label={t('outline.look.label')}
+      value={look}
+      onValueChange={(next) => lookAs(next as LookState['look'])}
+      className={styles.group}
+    >
+      {LOOKS.map(({ value, icon }) => (
+        <Radio.Root
+          key={value}
+          value={value}
+          className={styles.choice}
+          aria-label={t(`outline.look.${value}`)}
+          title={t(`outline.look.${value}`)}
+          nativeButton
+          render={<button type="button" />}
+        >
+          <Icon of={icon} size="small" />
+          <span className={styles.word}>{t(`outline.look.${value}`)}</span>
+        </Radio.Root>
+      ))}
+    </RadioGroup>
+  )
+}

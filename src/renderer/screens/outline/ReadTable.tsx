@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { Valence } from '../../../shared/domain/journey/evidence.ts'
+import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useWords } from '../../state/words.ts'
+import { useGround } from './ground.ts'
+import { LaneMark } from './LaneMark.tsx'
+import styles from './outline.module.css'
+import type { StepEntry } from './outlineIndex.ts'
+import { TableFrame } from './StepTable.tsx'
+
+/** The same table where it is far from sight: everything can be read and found, fields come when one gets near. */
+export function ReadTable({ entry }: { entry: StepEntry }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { lanes, personas, channels } = useGround()
+  const felt = (valence: readonly Valence[]): string[] =>
+    valence.map(({ personaId, value }) => {
+      const name = personas.find((p) => p.id === personaId)?.name ?? ''
+      return `${name} ${words.feelings[value + 2]}`.trim()
+    })
+  const facts = (x: Touchpoint): string => {
+    const channel = channels.find((c) => c.id === x.channelId)
+    const where = channel ? [channel.name || words.channels[channel.kind]] : []
+    return [...where, ...(x.isKey ? [t('inspector.field.key')] : []), ...felt(x.valence)].join(', ')
+  }
+  return (
+    <TableFrame name={entry.step.name || words.unnamedStep}>
+      <tr>
+        <th scope="row">
+          <LaneMark of="emotion" name={lanes.find((l) => l.role === 'emotion')?.name ?? ''} />
+        </th>
+        <td className={styles.read}>{felt(entry.step.valence).join(', ') || t('outline.noFeeling')}</td>
+      </tr>
+      {lanes
+        .filter((lane) => lane.role !== 'channels' && lane.role !== 'emotion')
+        .map((lane) => (
+          <tr key={lane.id}>
+            <th scope="row">
+              <LaneMark of={lane.role} name={lane.name} />
+            </th>
+            <td className={styles.read}>
+              {entry.touchpoints
+                .filter((x) => x.laneId === lane.id)
+                .map((x) => (
+                  <p key={x.id}>
+                    {x.name || words.unnamedTouchpoint} <small>{facts(x)}</small>
+                  </p>
+                ))}
+              {entry.cards
+                .filter((x) => x.laneId === lane.id)
+                .map((x) => (
+                  <p key={x.id}>
+                    {(x.kind === 'pain' || x.kind === 'gain') && `${t(`inspector.cardKind.${x.kind}`)}: `}
+                    {x.text}
+                  </p>
+                ))}
+            </td>
+          </tr>
+        ))}
+    </TableFrame>
+  )
+}

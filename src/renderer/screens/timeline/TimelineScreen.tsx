@@ -1,0 +1,3 @@
+export function TimelineScreen(_: { journeyId: string }) {
+  return null
+}
