@@ -29,20 +29,45 @@ test('Esc gives a drag up: nothing has moved', async ({ launchPercurso }) => {
   expect(await map.stored()).toEqual(before)
 })
 
-test('a drag of two is one undo step', async ({ launchPercurso }) => {
+test('a drag of many keeps their columns apart, cards with touchpoints, as one undo step', async ({
+  launchPercurso,
+}) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const before = await map.stored()
   const steps = await map.steps()
+  const column = (doc: typeof before, name: string): number => {
+    const { stepId } = doc.touchpoints.find((t) => t.name.startsWith(name))!
+    return doc.steps.findIndex((s) => s.id === stepId)
+  }
+  const apart = column(before, 'Ficha') - column(before, 'Conversa')
   await map.thing('touchpoint', 'Conversa no').click()
   await map.thing('touchpoint', 'Ficha da').click({ modifiers: ['Control'] })
   await map.carry(map.thing('touchpoint', 'Conversa no'), await map.middle(map.thing('touchpoint', 'Entrada com')))
-  await map.expectStored((doc) => {
-    const to = doc.touchpoints.find((t) => t.name.startsWith('Entrada com'))?.stepId
-    return doc.touchpoints.filter((t) => /^(Conversa|Ficha)/.test(t.name)).every((t) => t.stepId === to)
-  }, 'both moved')
+  await map.expectStored(
+    (doc) =>
+      column(doc, 'Conversa') === column(doc, 'Entrada com') &&
+      column(doc, 'Ficha') - column(doc, 'Conversa') === apart,
+    'both moved',
+  )
   expect(await map.steps()).toBe(steps + 1)
   await map.page.keyboard.press('Control+z')
   await expect.poll(() => map.stored()).toEqual(before)
+})
+
+test('two steps chosen together go side by side into another stage', async ({ launchPercurso }) => {
+  const map = await MapPage.fromTemplate((await launchPercurso()).app)
+  const before = await map.stored()
+  const steps = await map.steps()
+  const moving = before.steps.filter((s) => s.stageId === before.stages[0]!.id).slice(0, 2)
+  await map.thing('step', moving[0]!.name.slice(0, 12)).click()
+  await map.thing('step', moving[1]!.name.slice(0, 12)).click({ modifiers: ['Control'] })
+  const over = await map.middle(map.thing('step', 'Sente o cheiro'))
+  await map.carry(map.thing('step', moving[0]!.name.slice(0, 12)), { x: over.x + 40, y: over.y })
+  await map.expectStored((doc) => {
+    const at = moving.map((m) => doc.steps.findIndex((s) => s.id === m.id))
+    return at[1] === at[0]! + 1 && doc.steps[at[0]!]!.stageId === before.stages[1]!.id
+  }, 'both in the second stage')
+  expect(await map.steps()).toBe(steps + 1)
 })
 
 test('steps go between stages, stages and lanes among themselves', async ({ launchPercurso }) => {

@@ -8,6 +8,7 @@ import { addChannel, addPersona, updateChannel, updatePersona } from '../../serv
 import { clearJourneys, removeJourney, removeRecords } from '../../services/editing/removal.ts'
 import { addStage, moveStage, updateStage } from '../../services/editing/stages.ts'
 import { addStep, moveStep, updateStep } from '../../services/editing/steps.ts'
+import { moveSteps, moveThings } from '../../services/editing/together.ts'
 import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../services/editing/touchpoints.ts'
 import { addView, updateView } from '../../services/editing/views.ts'
 import { restoreMoment, restoreVersion } from '../../services/history/restore.ts'
@@ -54,6 +55,8 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'view.add': addView,
     'view.update': updateView,
     'map.paste': pasteFragment,
+    'map.move': moveThings,
+    'map.moveSteps': moveSteps,
     'history.restore': restoreMoment,
     'version.restore': restoreVersion,
     'template.use': (context, input) => applyTemplate(context, templates, input),

@@ -1,10 +1,11 @@
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
-import { type EditContext, need, needAll } from './context.ts'
+import { type EditContext, need, needAll, short } from './context.ts'
 
 export function setFeeling(context: EditContext, input: Input<'feeling.set'>): null {
   if (input.personaId !== null) need(context, 'persona', input.personaId)
   const change = (valence: readonly Valence[]): Valence[] => withFeeling(valence, input.personaId, input.value)
+  const felt = needAll(context, input.kind, input.ids)
   if (input.kind === 'step') {
     for (const step of needAll(context, 'step', input.ids)) {
       context.store.step.update(step, { ...step, valence: change(step.valence) })
@@ -14,7 +15,7 @@ export function setFeeling(context: EditContext, input: Input<'feeling.set'>): n
       context.store.touchpoint.update(touchpoint, { ...touchpoint, valence: change(touchpoint.valence) })
     }
   }
-  context.name('feelingSet', { count: input.ids.length })
+  context.name('feelingSet', { name: short(felt[0]?.name ?? ''), count: felt.length })
   return null
 }
 

@@ -2,6 +2,7 @@ import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, needAll, patched, short } from './context.ts'
+import { addChannel } from './people.ts'
 import { cellJourney, placeAfter, placesAfter, sameJourney } from './place.ts'
 
 export function addTouchpoint(context: EditContext, input: Input<'touchpoint.add'>): { id: string } {
@@ -27,14 +28,15 @@ export function addTouchpoint(context: EditContext, input: Input<'touchpoint.add
     valence: [],
     order: placeAfter(siblings, input.afterId),
   }
-  const touchpoint = withPatch(context, blank, input.fields)
+  const touchpoint = withPatch(context, blank, withNewChannel(context, input.fields, input.newChannel))
   context.store.touchpoint.insert(touchpoint)
   context.name('touchpointAdd', { name: short(touchpoint.name) })
   return { id: touchpoint.id }
 }
 
-export function updateTouchpoints(context: EditContext, { ids, patch }: Input<'touchpoint.update'>): null {
-  const touchpoints = needAll(context, 'touchpoint', ids)
+export function updateTouchpoints(context: EditContext, input: Input<'touchpoint.update'>): null {
+  const touchpoints = needAll(context, 'touchpoint', input.ids)
+  const patch = withNewChannel(context, input.patch, input.newChannel)
   for (const before of touchpoints) context.store.touchpoint.update(before, withPatch(context, before, patch))
   context.name('touchpointUpdate', { name: short(touchpoints[0]?.name ?? ''), count: touchpoints.length })
   return null
@@ -72,6 +74,17 @@ function withPatch(
   const channel = need(context, 'channel', patch.channelId)
   const { medium, control } = channel
   return { ...after, medium: patch.medium ?? medium, control: patch.control ?? control }
+}
+
+/** The patch with a channel that is made for it, as part of the same step. */
+function withNewChannel<P extends Input<'touchpoint.update'>['patch']>(
+  context: EditContext,
+  patch: P,
+  fields: Input<'touchpoint.update'>['newChannel'],
+): P {
+  if (!fields) return patch
+  const { id, ...rest } = fields
+  return { ...patch, channelId: addChannel(context, { id, fields: rest }).id }
 }
 
 function firstTouchpointLane(context: EditContext, journeyId: string): string {

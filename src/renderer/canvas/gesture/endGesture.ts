@@ -3,13 +3,15 @@ import {
   planMoveCards,
   planMoveLane,
   planMoveStage,
-  planMoveStep,
+  planMoveSteps,
+  planMoveTogether,
   planMoveTouchpoints,
 } from '../../commands/map/planMove.ts'
 import { runPlan } from '../../commands/map/runPlan.ts'
 import { connect } from '../../commands/map/selection.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { settledDoc, showTrial } from '../../state/shownStore.ts'
+import { idOf } from '../scene/target.ts'
 import { focusOn, followSelection } from '../selecting.ts'
 import type { Gesture } from './gesture.ts'
 
@@ -24,14 +26,15 @@ export function endGesture(gesture: Gesture): void {
       followSelection()
       return
     case 'cards': {
-      const { drop, ids, kind } = gesture
+      const { drop, ids, kind, key } = gesture
       if (!drop) return
       const to = { laneId: drop.laneId, stepId: drop.stepId, afterId: drop.afterId }
-      void runPlan(kind === 'touchpoint' ? planMoveTouchpoints(doc, ids, to) : planMoveCards(doc, ids, to))
+      const single = kind === 'touchpoint' ? planMoveTouchpoints : planMoveCards
+      void runPlan(ids.size > 1 ? planMoveTogether(doc, ids, idOf(key), to) : single(doc, ids, to))
       return
     }
     case 'step':
-      if (gesture.drop) void runPlan(planMoveStep(doc, gesture.id, gesture.drop.stageId, gesture.drop.afterId))
+      if (gesture.drop) void runPlan(planMoveSteps(doc, gesture.ids, gesture.drop.stageId, gesture.drop.afterId))
       return
     case 'stage':
       if (gesture.drop) void runPlan(planMoveStage(doc, gesture.id, gesture.drop.afterId))

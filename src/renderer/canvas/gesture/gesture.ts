@@ -11,6 +11,7 @@ export type Gesture =
   | { readonly type: 'marquee'; readonly from: Point; readonly at: Point; readonly base: readonly Selected[] }
   | {
       readonly type: 'cards'
+      /** Of what was taken hold of; the others may be of either kind. */
       readonly kind: 'touchpoint' | 'card'
       readonly key: TargetKey
       readonly ids: ReadonlySet<string>
@@ -22,6 +23,7 @@ export type Gesture =
   | {
       readonly type: 'step'
       readonly id: string
+      readonly ids: ReadonlySet<string>
       readonly key: TargetKey
       readonly grip: Point
       readonly at: Point

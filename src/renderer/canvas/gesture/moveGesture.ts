@@ -29,7 +29,7 @@ export function moveGesture(gesture: Gesture, at: Point): Gesture {
     case 'cards':
       return { ...gesture, at: point, drop: cardDrop(index, point, gesture.kind, gesture.ids) }
     case 'step':
-      return { ...gesture, at: point, drop: stepDrop(index, point.x, gesture.id) }
+      return { ...gesture, at: point, drop: stepDrop(index, point.x, gesture.ids) }
     case 'stage':
       return { ...gesture, at: { x: point.x, y: at.y / view.zoom }, drop: stageDrop(index, point.x, gesture.id) }
     case 'lane':

@@ -48,12 +48,12 @@ export function startGesture({ key, handle, at }: Pressed, adding: boolean): Ges
   switch (kind) {
     case 'touchpoint':
     case 'card': {
-      const chosen = useSelection.getState().selected.filter((s) => s.kind === kind)
+      const chosen = useSelection.getState().selected.filter((s) => s.kind === 'touchpoint' || s.kind === 'card')
       const ids = new Set(chosen.some((s) => s.id === id) ? chosen.map((s) => s.id) : [id])
       return { type: 'cards', kind, key, ids, grip, at: point, drop: null }
     }
     case 'step':
-      return { type: 'step', id, key, grip, at: point, drop: null }
+      return { type: 'step', id, ids: stepsInHand(id), key, grip, at: point, drop: null }
     case 'stage':
       return { type: 'stage', id, key, grip, at: point, drop: null }
     case 'lane':
@@ -68,6 +68,11 @@ export function startGesture({ key, handle, at }: Pressed, adding: boolean): Ges
     default:
       return null
   }
+}
+
+function stepsInHand(id: string): ReadonlySet<string> {
+  const chosen = useSelection.getState().selected.filter((s) => s.kind === 'step')
+  return new Set(chosen.some((s) => s.id === id) ? chosen.map((s) => s.id) : [id])
 }
 
 const marquee = (at: Point, adding: boolean): Gesture => ({

@@ -40,7 +40,13 @@ function InHand({ gesture, index }: { gesture: Gesture; index: SceneIndex }) {
       return (
         <>
           {gesture.drop && <DropMark bar={gesture.drop.bar} />}
-          {node && <Lifted node={node} at={place} count={gesture.type === 'cards' ? gesture.ids.size : 1} />}
+          {node && (
+            <Lifted
+              node={node}
+              at={place}
+              count={gesture.type === 'cards' || gesture.type === 'step' ? gesture.ids.size : 1}
+            />
+          )}
         </>
       )
     }

@@ -17,8 +17,9 @@ import { SelectedEdge } from './SelectedEdge.tsx'
 
 const inHand = (gesture: Gesture | null, node: SceneNode): boolean => {
   if (!gesture) return false
-  if (gesture.type === 'cards') return gesture.kind === node.kind && gesture.ids.has(node.id)
-  return (gesture.type === 'step' || gesture.type === 'stage' || gesture.type === 'lane') && gesture.key === node.key
+  if (gesture.type === 'cards') return (node.kind === 'touchpoint' || node.kind === 'card') && gesture.ids.has(node.id)
+  if (gesture.type === 'step') return node.kind === 'step' && gesture.ids.has(node.id)
+  return (gesture.type === 'stage' || gesture.type === 'lane') && gesture.key === node.key
 }
 
 interface SceneNodeViewProps {

@@ -79,13 +79,13 @@ export interface StepDrop {
   readonly bar: Box
 }
 
-export function stepDrop(index: SceneIndex, x: number, movingId: string): StepDrop | null {
+export function stepDrop(index: SceneIndex, x: number, moving: ReadonlySet<string>): StepDrop | null {
   const { columns, size, headH } = index.scene
   const at = columnAt(index.scene, x)
   const column = columns[at]
   if (!column?.stageId) return null
   const left = x < column.x + column.w / 2
-  const siblings = columns.filter((c) => c.stageId === column.stageId && c.stepId !== movingId)
+  const siblings = columns.filter((c) => c.stageId === column.stageId && !moving.has(c.stepId ?? ''))
   const before = siblings.filter((c) => c.x + (c === column && left ? c.w : 0) < x && !(c === column && left))
   const edge = column.stepId === null ? column.x + column.w / 2 : left ? column.x : column.x + column.w
   return {

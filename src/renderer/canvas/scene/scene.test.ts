@@ -117,9 +117,9 @@ describe('dropping', () => {
   it('puts a step before or after the one under the pointer', () => {
     const [a, b, c] = doc.steps
     const column = scene.columns[1]!
-    expect(stepDrop(index, column.x + 5, c!.id)).toMatchObject({ afterId: a!.id })
-    expect(stepDrop(index, column.x + column.w - 5, c!.id)).toMatchObject({ afterId: b!.id })
-    expect(stepDrop(index, scene.columns[0]!.x + 2, c!.id)).toMatchObject({ afterId: null })
+    expect(stepDrop(index, column.x + 5, new Set([c!.id]))).toMatchObject({ afterId: a!.id })
+    expect(stepDrop(index, column.x + column.w - 5, new Set([c!.id]))).toMatchObject({ afterId: b!.id })
+    expect(stepDrop(index, scene.columns[0]!.x + 2, new Set([c!.id]))).toMatchObject({ afterId: null })
   })
 
   it('puts stages and lanes at both ends', () => {

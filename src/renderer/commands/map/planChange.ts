@@ -1,13 +1,17 @@
+import { CHANNEL_CLASSES, type Channel } from '../../../shared/domain/channel/channel.ts'
 import type { Valence, ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import type { Connection, ConnectionKind, Journey, Stage, Step } from '../../../shared/domain/journey/journey.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import type { Card } from '../../../shared/domain/journey/lane.ts'
+import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Persona } from '../../../shared/domain/persona/persona.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Selected } from '../../state/selectionStore.ts'
-import { changed, type Plan } from './plan.ts'
+import { changed, made, type Plan } from './plan.ts'
 
 type TouchpointPatch = Partial<Omit<Touchpoint, 'id' | 'stepId' | 'laneId' | 'valence' | 'order'>>
+
+type NewChannel = Pick<Channel, 'name' | 'kind'>
 
 /** Fields of one or more touchpoints; a channel brings its class along where the patch does not say one. */
 export function planTouchpoints(doc: JourneyDoc, ids: readonly string[], patch: TouchpointPatch): Plan | null {
@@ -20,6 +24,22 @@ export function planTouchpoints(doc: JourneyDoc, ids: readonly string[], patch: 
       const own = channel && channel.id !== r.channelId ? { medium: channel.medium, control: channel.control } : {}
       return changed('touchpoint', r, { ...own, ...patch })
     }),
+  }
+}
+
+/** A channel that does not exist yet, made and chosen in one step. */
+export function planNewChannel(doc: JourneyDoc, ids: readonly string[], id: string, fields: NewChannel): Plan | null {
+  const rows = doc.touchpoints.filter((t) => ids.includes(t.id))
+  if (rows.length === 0) return null
+  const usual = CHANNEL_CLASSES[fields.kind]
+  const order = orderKeysAfter(doc.channels, undefined)[0] as string
+  const input = { ids: rows.map((r) => r.id), patch: {}, newChannel: { id, ...fields } }
+  return {
+    command: { route: 'touchpoint.update', input },
+    changes: [
+      made('channel', { id, ...fields, ...usual, order }),
+      ...rows.map((r) => changed('touchpoint', r, { channelId: id, ...usual })),
+    ],
   }
 }
 

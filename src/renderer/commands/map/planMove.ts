@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { CARD_KINDS } from '../../../shared/domain/journey/lane.ts'
+import { moveTogether } from '../../../shared/domain/journey/moveTogether.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import { changed, type Plan } from './plan.ts'
 
@@ -87,4 +88,44 @@ function newOrder(rows: readonly { id: string; order: string }[], id: string, af
   const at = afterId === null ? 0 : rest.findIndex((r) => r.id === afterId) + 1
   if (afterId === id || rows[at]?.id === id) return null
   return orderKeysAfter(rest, afterId)[0] as string
+}
+
+/** Everything selected at once, as it stands to what is in hand. @returns null where nothing would change */
+export function planMoveTogether(
+  doc: JourneyDoc,
+  ids: ReadonlySet<string>,
+  leadId: string,
+  to: CellPlace,
+): Plan | null {
+  const moved = moveTogether(doc, { ids: [...ids], leadId, ...to })
+  if (moved.touchpoints.length + moved.cards.length === 0) return null
+  return {
+    command: { route: 'map.move', input: { ids: [...ids], leadId, ...to } },
+    changes: [
+      ...moved.touchpoints.map(([before, after]) => changed('touchpoint', before, after)),
+      ...moved.cards.map(([before, after]) => changed('card', before, after)),
+    ],
+  }
+}
+
+/** Several steps side by side into a stage; one alone as ever. */
+export function planMoveSteps(
+  doc: JourneyDoc,
+  ids: ReadonlySet<string>,
+  stageId: string,
+  afterId: string | null,
+): Plan | null {
+  const rows = doc.steps.filter((s) => ids.has(s.id))
+  const [only] = rows
+  if (rows.length < 2) return only ? planMoveStep(doc, only.id, stageId, afterId) : null
+  const all = doc.steps.filter((s) => s.stageId === stageId)
+  const rest = all.filter((s) => !ids.has(s.id))
+  const at = afterId === null ? 0 : rest.findIndex((s) => s.id === afterId) + 1
+  const wanted = [...rest.slice(0, at), ...rows, ...rest.slice(at)]
+  if (wanted.length === all.length && wanted.every((s, i) => s === all[i])) return null
+  const keys = orderKeysAfter(rest, afterId, rows.length)
+  return {
+    command: { route: 'map.moveSteps', input: { ids: rows.map((r) => r.id), stageId, afterId } },
+    changes: rows.map((r, i) => changed('step', r, { stageId, order: keys[i] as string })),
+  }
 }

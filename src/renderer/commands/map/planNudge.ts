@@ -8,6 +8,7 @@ import {
   planMoveLane,
   planMoveStage,
   planMoveStep,
+  planMoveTogether,
   planMoveTouchpoints,
 } from './planMove.ts'
 
@@ -81,6 +82,8 @@ function nudgeCards(
     all.filter((r) => r.laneId === laneId && r.stepId === stepId && !ids.has(r.id))
   if (direction === 'left' || direction === 'right') {
     const edge = direction === 'left' ? first : last
+    const together = selected.filter((s) => s.kind === 'touchpoint' || s.kind === 'card').map((s) => s.id)
+    if (together.length > 1) return nudgeTogether(doc, new Set(together), direction)
     const step = doc.steps[doc.steps.findIndex((s) => s.id === edge.stepId) + (direction === 'left' ? -1 : 1)]
     if (!step) return null
     return move({ laneId: edge.laneId, stepId: step.id, afterId: cell(edge.laneId, step.id).at(-1)?.id ?? null })
@@ -96,6 +99,20 @@ function nudgeCards(
   if (!lane) return null
   const there = cell(lane.id, stepId)
   return move({ laneId: lane.id, stepId, afterId: direction === 'up' ? (there.at(-1)?.id ?? null) : null })
+}
+
+/** Everything one column on, as long as none of it stands in the last one. */
+function nudgeTogether(doc: JourneyDoc, ids: ReadonlySet<string>, direction: 'left' | 'right'): Plan | null {
+  const rows = [...doc.touchpoints, ...doc.cards].filter((r) => ids.has(r.id))
+  const column = new Map(doc.steps.map((s, i) => [s.id, i]))
+  const by = direction === 'left' ? -1 : 1
+  const at = (r: { stepId: string }): number => column.get(r.stepId) ?? 0
+  const edge = rows.reduce((most, r) => (by * at(r) > by * at(most) ? r : most))
+  const step = doc.steps[at(edge) + by]
+  if (!step) return null
+  const list = doc.touchpoints.some((t) => t.id === edge.id) ? doc.touchpoints : doc.cards
+  const last = list.findLast((r) => r.laneId === edge.laneId && r.stepId === step.id && !ids.has(r.id))
+  return planMoveTogether(doc, ids, edge.id, { laneId: edge.laneId, stepId: step.id, afterId: last?.id ?? null })
 }
 
 function nextLane(

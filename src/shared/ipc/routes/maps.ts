@@ -67,6 +67,8 @@ const touchpointFields = Touchpoint.pick({
   linkedJourneyId: true,
 })
 
+const newChannel = z.strictObject({ id, ...Channel.pick({ name: true, kind: true }).shape }).optional()
+
 export const mapRoutes = {
   /** `shelf` left out: those in use. */
   'journey.list': query(z.strictObject({ shelf: z.enum(['archive', 'trash']).optional() })).gives<
@@ -104,10 +106,13 @@ export const mapRoutes = {
 
   /** Without `laneId`: the journey's first touchpoint lane. Class comes from the channel unless given. */
   'touchpoint.add': command(
-    z.strictObject({ id, stepId: Id, laneId: Id.optional(), afterId, fields: touchpointFields.partial() }),
+    z.strictObject({ id, stepId: Id, laneId: Id.optional(), afterId, fields: touchpointFields.partial(), newChannel }),
   ).gives<{ id: string }>(),
-  /** A patch with a channel and without class takes the channel's usual class. */
-  'touchpoint.update': command(z.strictObject({ ids, patch: touchpointFields.partial() })).gives<null>(),
+  /**
+   * A patch with a channel and without class takes the channel's usual class. `newChannel`: one that does not exist yet,
+   * made in the same step and chosen.
+   */
+  'touchpoint.update': command(z.strictObject({ ids, patch: touchpointFields.partial(), newChannel })).gives<null>(),
   'touchpoint.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
 
   'card.add': command(

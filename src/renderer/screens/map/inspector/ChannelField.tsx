@@ -2,16 +2,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelKind } from '../../../../shared/domain/channel/channel.ts'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
+import { planNewChannel } from '../../../commands/map/planChange.ts'
+import { runPlan } from '../../../commands/map/runPlan.ts'
 import { Button } from '../../../components/button/Button.tsx'
 import { Select } from '../../../components/select/Select.tsx'
-import { newId, request } from '../../../ipc/connection.ts'
-import { sayFailure } from '../../../state/toasts.ts'
+import { newId } from '../../../ipc/connection.ts'
+import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 
 interface ChannelFieldProps {
   readonly doc: JourneyDoc
+  /** The touchpoints it is about. */
+  readonly ids: readonly string[]
   /** undefined: several that differ */
   readonly value: string | null | undefined
   readonly onChoose: (channelId: string | null) => void
@@ -22,7 +26,7 @@ const MIXED = 'mixed'
 const OWN = 'own'
 
 /** Where the contact happens: a channel there is, one of the usual ones, or one with a name of its own. */
-export function ChannelField({ doc, value, onChoose }: ChannelFieldProps) {
+export function ChannelField({ doc, ids, value, onChoose }: ChannelFieldProps) {
   const { t } = useTranslation()
   const words = useWords()
   const [naming, setNaming] = useState(false)
@@ -38,10 +42,10 @@ export function ChannelField({ doc, value, onChoose }: ChannelFieldProps) {
     ...usual,
     { value: OWN, label: t('inspector.field.ownChannel') },
   ]
-  const make = async (kind: ChannelKind, name: string): Promise<void> => {
-    const reply = await request('channel.add', { id: newId(), fields: { kind, name } })
-    if (reply.ok) onChoose(reply.data.id)
-    else sayFailure(reply)
+  // Made and chosen as one step.
+  const make = (kind: ChannelKind, name: string): void => {
+    const now = settledDoc()
+    if (now) void runPlan(planNewChannel(now, ids, newId(), { kind, name }))
   }
   return (
     <div className={styles.fields}>
@@ -52,7 +56,7 @@ export function ChannelField({ doc, value, onChoose }: ChannelFieldProps) {
         onChoose={(next) => {
           setNaming(next === OWN)
           if (next === OWN || next === MIXED) return
-          if (next.startsWith('kind:')) void make(next.slice(5) as ChannelKind, '')
+          if (next.startsWith('kind:')) make(next.slice(5) as ChannelKind, '')
           else onChoose(next === NONE ? null : next)
         }}
       />
@@ -60,7 +64,7 @@ export function ChannelField({ doc, value, onChoose }: ChannelFieldProps) {
         <NewChannel
           onMake={(name) => {
             setNaming(false)
-            void make('other', name)
+            make('other', name)
           }}
           onGiveUp={() => setNaming(false)}
         />

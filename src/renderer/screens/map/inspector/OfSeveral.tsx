@@ -55,6 +55,7 @@ export function OfSeveral({ doc, selected }: { doc: JourneyDoc; selected: readon
           <section className={styles.section}>
             <ChannelField
               doc={doc}
+              ids={touchpoints.map((x) => x.id)}
               value={common(touchpoints.map((x) => x.channelId))}
               onChoose={(channelId) => change({ channelId })}
             />

@@ -56,7 +56,12 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         ))}
       </section>
       <section className={styles.section}>
-        <ChannelField doc={doc} value={touchpoint.channelId} onChoose={(channelId) => change({ channelId })} />
+        <ChannelField
+          doc={doc}
+          ids={[touchpoint.id]}
+          value={touchpoint.channelId}
+          onChoose={(channelId) => change({ channelId })}
+        />
         <LineField label={t('inspector.field.owner')} value={touchpoint.owner} onSave={(owner) => change({ owner })} />
         <EvidenceField value={touchpoint.evidence} onChoose={(evidence) => change({ evidence })} />
         <ImportanceField value={touchpoint.importance} onChoose={(importance) => change({ importance })} />
