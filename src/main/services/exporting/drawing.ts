@@ -49,7 +49,7 @@ export function drawJourney({ doc, options, assets, now }: ExportRequest): Drawi
 
 /** One of the drawing's pages as an SVG element without fonts, for a document that carries them. */
 export function svgOf({ document, theme, imageHref }: Drawing, page: PrintPage): string {
-  return toSvg(page, theme, { imageHref, language: document.language })
+  return toSvg(page, theme, { imageHref, language: document.language, lean: true })
 }
 
 /** The `@font-face` rules that these pages need. */

@@ -37,18 +37,21 @@ export function drawEvidence(d: Drawing, status: EvidenceStatus): Badge {
   }
 }
 
-const dot = (cx: number, cy: number, r: number): string =>
-  `M${cx - r} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
+/** A stroke as good as without length, whose round ends make the dot. */
+const dot = (cx: number, cy: number): string => `M${cx} ${cy}h.01`
 
 /** Five dots, one to five of them filled, right-aligned at `right`, on the line `cy`. */
 export function drawImportance(value: number, right: number, cy: number): Mark[] {
   let [filled, open] = ['', '']
   for (let i = 0; i < 5; i++) {
     const cx = right - 2.5 - (4 - i) * 7
-    if (i < value) filled += dot(cx, cy, 2.5)
-    else open += dot(cx, cy, 1.9)
+    if (i < value) filled += dot(cx, cy)
+    else open += dot(cx, cy)
   }
-  const marks: Mark[] = [{ type: 'path', d: filled, fill: 'ink2' }]
-  if (open !== '') marks.push({ type: 'path', d: open, stroke: 'ruleStrong', strokeWidth: 1.2 })
+  const marks: Mark[] = [{ type: 'path', d: filled, stroke: 'ink2', strokeWidth: 5, cap: 'round' }]
+  if (open !== '') {
+    marks.push({ type: 'path', d: open, stroke: 'ruleStrong', strokeWidth: 5, cap: 'round' })
+    marks.push({ type: 'path', d: open, stroke: 'paper', strokeWidth: 2.6, cap: 'round' })
+  }
   return marks
 }

@@ -2,6 +2,7 @@ import { iconPath } from '../icon.ts'
 import type { Mark, Paint, TextMark } from '../mark.ts'
 import type { Theme } from '../theme.ts'
 import { escapeXml } from './escapeXml.ts'
+import { circlePath, roundedRect } from './leanShapes.ts'
 
 /** Address of a picture's bytes, usually a data URL; undefined where they are missing. */
 export type ImageHref = (assetId: string) => string | undefined
@@ -30,14 +31,19 @@ function text(m: TextMark, theme: Theme): string {
   return `<text ${attributes}>${spans.join('')}</text>`
 }
 
-/** One mark as SVG, in the frame that its coordinates are meant for. */
-export function markToSvg(m: Mark, theme: Theme, imageHref?: ImageHref): string {
+/**
+ * One mark as SVG, in the frame that its coordinates are meant for.
+ * @param lean shapes that a PDF can hold in few words, see leanShapes
+ */
+export function markToSvg(m: Mark, theme: Theme, imageHref?: ImageHref, lean = false): string {
   switch (m.type) {
     case 'rect': {
+      if (lean && m.r) return `<path d="${roundedRect(m.x, m.y, m.w, m.h, m.r)}"${paint(m, theme)}/>`
       const r = m.r ? ` rx="${round(m.r)}"` : ''
       return `<rect x="${round(m.x)}" y="${round(m.y)}" width="${round(m.w)}" height="${round(m.h)}"${r}${paint(m, theme)}/>`
     }
     case 'circle':
+      if (lean) return `<path d="${circlePath(m.cx, m.cy, m.r)}"${paint(m, theme)}/>`
       return `<circle cx="${round(m.cx)}" cy="${round(m.cy)}" r="${round(m.r)}"${paint(m, theme)}/>`
     case 'path': {
       const move = m.x || m.y ? ` transform="translate(${round(m.x ?? 0)} ${round(m.y ?? 0)})"` : ''

@@ -11,6 +11,8 @@ export interface SvgOptions {
   /** BCP 47 */
   readonly language?: string
   readonly title?: string
+  /** For a printer: round shapes as curves, which a PDF holds in a fifth of the words. */
+  readonly lean?: boolean
 }
 
 /** A page as one SVG document, sized in mm; no filters, no bitmaps but the user's pictures. */
@@ -22,7 +24,7 @@ export function toSvg(page: PrintPage, theme: Theme, options: SvgOptions = {}): 
     `viewBox="0 0 ${fixed(widthMm / mmPerPx)} ${fixed(heightMm / mmPerPx)}" xml:space="preserve" ` +
     `style="display:block"${options.language ? ` lang="${escapeXml(options.language)}"` : ''}>`
   const title = options.title ? `<title>${escapeXml(options.title)}</title>` : ''
-  const marks = page.marks.map((m) => markToSvg(m, theme, options.imageHref))
+  const marks = page.marks.map((m) => markToSvg(m, theme, options.imageHref, options.lean))
   return `${head}${title}<style>${options.fontFaces ?? ''}${style}</style>${marks.join('')}</svg>`
 }
 
