@@ -1,0 +1,18 @@
+import { appPaths } from '../../platform/node/appPaths.ts'
+import { fileLog } from '../../platform/node/fileLog.ts'
+import { randomIds } from '../../platform/node/randomIds.ts'
+import { systemClock } from '../../platform/node/systemClock.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { run } from './run.ts'
+
+/** A command line of this process. @returns its exit code */
+export async function main(args: readonly string[], printer: Ports['printer']): Promise<0 | 1 | 2> {
+  const paths = appPaths()
+  const log = fileLog({ folder: paths.logs, name: 'cli', clock: systemClock })
+  return await run(
+    args,
+    { clock: systemClock, ids: randomIds, log, paths, printer },
+    { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+    process.env,
+  )
+}
