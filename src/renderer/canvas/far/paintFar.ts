@@ -26,6 +26,9 @@ export interface FarPicture {
   readonly inHand: (node: SceneNode) => boolean
 }
 
+/** px on screen */
+const LEAST_LINE = 3
+
 /** Draws everything in sight but the headers. @param dpr device px for one of the pane */
 export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: Palette, dpr: number): void {
   const { index, doc, view, pane } = picture
@@ -35,7 +38,7 @@ export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: 
   ctx.fillStyle = c.ground
   ctx.fillRect(0, 0, pane.w, pane.h)
   ctx.setTransform(dpr * zoom, 0, 0, dpr * zoom, dpr * view.x, dpr * view.y)
-  paintMarks(ctx, scene.grounds, c, 0)
+  paintMarks(ctx, scene.grounds, c)
   const first = columnAt(scene, -view.x / zoom)
   const last = columnAt(scene, (pane.w - view.x) / zoom)
   if (first < 0) return
@@ -48,8 +51,18 @@ export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: 
   const chunks: Chunk[] = []
   const far = farIndex(index)
   for (let i = Math.floor(first / CHUNK); i <= Math.floor(last / CHUNK); i++) chunks.push(far.chunk(i))
-  if (!only) for (const { rules } of chunks) paintMarks(ctx, rules, c, 0)
-  for (const { curves } of chunks) paintMarks(ctx, curves, c, 0)
+  // The line stays thick enough to lead the eye.
+  const thick = Math.max(1, LEAST_LINE / (scene.density === 'compact' ? 10 : 13) / zoom)
+  for (const chunk of chunks) {
+    // Neighbours overlap a little: what is drawn twice would be darker.
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(chunk.span.from, 0, chunk.span.to - chunk.span.from, scene.size.h)
+    ctx.clip()
+    if (!only) paintMarks(ctx, chunk.rules, c)
+    paintMarks(ctx, chunk.curves, c, thick)
+    ctx.restore()
+  }
 
   const b: Brush = { ctx, c, zoom, looks: farLooks(doc) }
   if (!only) paintWires(b, chunks, picture)

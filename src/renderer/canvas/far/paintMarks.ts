@@ -15,13 +15,13 @@ export function pathOf(mark: PathMark): Path2D {
 
 /**
  * Shapes of the layout on a canvas that is scaled to map px; words and pictures are left out.
- * @param thinnest map px; finer lines are drawn as wide as this, so that they do not fade
+ * @param thick every line is so many times as wide
  */
-export function paintMarks(ctx: CanvasRenderingContext2D, marks: readonly Mark[], c: Palette, thinnest: number): void {
+export function paintMarks(ctx: CanvasRenderingContext2D, marks: readonly Mark[], c: Palette, thick = 1): void {
   for (const mark of marks) {
     if (mark.type === 'text' || mark.type === 'icon' || mark.type === 'image') continue
     if (mark.opacity !== undefined) ctx.globalAlpha = mark.opacity
-    ctx.lineWidth = Math.max(mark.strokeWidth ?? 1, thinnest)
+    ctx.lineWidth = (mark.strokeWidth ?? 1) * thick
     ctx.lineCap = (mark.type === 'path' && mark.cap) || 'butt'
     ctx.lineJoin = (mark.type === 'path' && mark.join) || 'miter'
     if (mark.dash) ctx.setLineDash(mark.dash as number[])

@@ -182,19 +182,28 @@ export function paintNode(b: Brush, node: SceneNode, number: string | null): voi
       return
     case 'station': {
       const { ctx } = b
-      ctx.translate(node.box.x, node.box.y)
+      const ring = node.marks.find((m) => m.type === 'circle')
+      if (ring?.type !== 'circle') return
+      // A key station is never smaller than a fingertip of the mouse.
+      const k = Math.max(
+        1,
+        (ring.fill === 'sun' || node.marks.filter((m) => m.type === 'circle').length > 1 ? 4.5 : 2) / (ring.r * b.zoom),
+      )
+      ctx.save()
+      ctx.translate(node.box.x + ring.cx, node.box.y + ring.cy)
+      ctx.scale(k, k)
+      ctx.translate(-ring.cx, -ring.cy)
       // Its ring and face; the words beside it are left out.
       paintMarks(
         ctx,
         node.marks.filter((m) => m.type === 'circle'),
         b.c,
-        1 / b.zoom,
       )
       for (const m of node.marks) {
         if (m.type === 'icon' && m.size * b.zoom >= ICON_FROM - 2)
           paintIcon(b, m.icon, m.x + m.size / 2, m.y + m.size / 2, m.size, b.c[m.color])
       }
-      ctx.translate(-node.box.x, -node.box.y)
+      ctx.restore()
     }
   }
 }
