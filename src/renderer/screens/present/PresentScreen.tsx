@@ -19,7 +19,6 @@ export function PresentScreen({ journeyId }: { journeyId: string }) {
   const theme = usePresent((s) => s.theme)
   const leave = useCallback(() => goToMap(journeyId), [journeyId])
   useEffect(() => {
-    resetPresent()
     void openDocument(journeyId)
     return resetPresent
   }, [journeyId])

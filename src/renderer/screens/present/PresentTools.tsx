@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon/Icon.tsx'
 import styles from './PresentTools.module.css'
 import { order, usePresent } from './presentStore.ts'
+import type { Frame } from './slide/frame.ts'
 
 interface PresentToolsProps {
   readonly leave: () => void
   readonly toggleFullscreen: () => void
   readonly quiet: boolean
+  readonly frame: Frame
 }
 
 /** What the mouse can do without knowing the keys; it goes away while nothing moves. */
-export function PresentTools({ leave, toggleFullscreen, quiet }: PresentToolsProps) {
+export function PresentTools({ leave, toggleFullscreen, quiet, frame }: PresentToolsProps) {
   const { t } = useTranslation()
   const notes = usePresent((s) => s.notes)
   const spotlight = usePresent((s) => s.spotlight)
@@ -20,6 +22,7 @@ export function PresentTools({ leave, toggleFullscreen, quiet }: PresentToolsPro
   return (
     <div
       className={quiet ? `${styles.tools} ${styles.gone}` : styles.tools}
+      style={{ width: `${(400 / frame.w) * 100}%`, height: `${(86 / frame.h) * 100}%` }}
       role="toolbar"
       aria-label={t('present.keys.title')}
     >

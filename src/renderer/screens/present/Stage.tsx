@@ -53,7 +53,7 @@ export function Stage({ doc, leave }: { doc: JourneyDoc; leave: () => void }) {
         {sheet?.stop.kind === 'stage' && (
           <StripButtons story={deck.story} frame={deck.frame} here={sheet.stop.number} />
         )}
-        <PresentTools leave={leave} toggleFullscreen={toggleFullscreen} quiet={quiet} />
+        <PresentTools leave={leave} toggleFullscreen={toggleFullscreen} quiet={quiet} frame={deck.frame} />
         {keys && <KeysSheet />}
       </main>
       {notes && <NotesBar key={stageOf?.stage.id ?? '-'} stage={stageOf?.stage ?? null} />}

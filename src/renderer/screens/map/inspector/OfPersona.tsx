@@ -1,3 +1,4 @@
+import { Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
 import type { Persona } from '../../../../shared/domain/persona/persona.ts'
@@ -7,6 +8,7 @@ import { runPlan } from '../../../commands/map/runPlan.ts'
 import { Avatar } from '../../../components/avatar/Avatar.tsx'
 import { Button } from '../../../components/button/Button.tsx'
 import { assetUrl, useAssets } from '../../../state/assetStore.ts'
+import { goToPersonas } from '../../../state/navigationStore.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { Crumb } from './Crumb.tsx'
@@ -38,7 +40,7 @@ export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona 
       />
       <section className={styles.section}>
         <div className={styles.portrait}>
-          <Avatar name={persona.name} picture={url} large />
+          <Avatar name={persona.name} picture={url} face={persona.avatar} large />
           <div className={styles.buttons}>
             <Button small onClick={() => void choose()}>
               {t('inspector.field.choosePicture')}
@@ -64,6 +66,9 @@ export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona 
         />
       </section>
       <div className={styles.foot}>
+        <Button small icon={Users} onClick={() => goToPersonas(persona.id)}>
+          {t('commands.goPersonas')}
+        </Button>
         <Button
           small
           onClick={() => {

@@ -52,7 +52,11 @@ export function PersonasPart({ doc }: { doc: JourneyDoc }) {
       <div className={styles.rows}>
         {doc.personas.map((p) => (
           <button key={p.id} type="button" className={styles.row} onClick={() => select({ kind: 'persona', id: p.id })}>
-            <Avatar name={p.name} picture={p.pictureAssetId === null ? null : assetUrl(p.pictureAssetId)} />
+            <Avatar
+              name={p.name}
+              picture={p.pictureAssetId === null ? null : assetUrl(p.pictureAssetId)}
+              face={p.avatar}
+            />
             <span>
               <b>{p.name || t('inspector.kind.persona')}</b>
               {p.role && <small>{p.role}</small>}

@@ -27,9 +27,10 @@ export interface Sheet {
 
 /** Every stop of a presentation on sheets of one size. Nothing of a stage is left out: what does not fit is another sheet. */
 export function deckOf(story: Story, frame: Frame, words: LayoutWords, said: DeckWords): Sheet[] {
-  const who = story.doc.personas.map((p) => [p.name, p.role].filter((s) => s.trim()).join(', ')).find(Boolean) ?? ''
-  const others = story.doc.personas.length - 1
-  const whose = others > 0 ? `${who} +${others}` : who
+  const { personas } = story.doc
+  const names = personas.map((p) => p.name.trim()).filter(Boolean)
+  const alone = [names[0], personas[0]?.role.trim()].filter(Boolean).join(', ')
+  const whose = names.length < 2 ? alone : [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ')
   const titles = titlePages(story, words, frame)
   const title = titles.map((marks, part): Sheet => {
     return { stop: { kind: 'title', stageId: null, number: 0, part, parts: titles.length }, draw: () => marks }

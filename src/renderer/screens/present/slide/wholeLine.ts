@@ -19,7 +19,7 @@ export function wholeLine(story: Story, words: LayoutWords, place: WholePlace): 
   const count = Math.max(1, story.lines[0]?.feelings.length ?? 1)
   const room = place.named ? 64 : 16
   const zero = place.y + place.h / 2
-  const inset = 70
+  const inset = 86
   const gap = count > 1 ? (place.w - 2 * inset) / (count - 1) : 0
   const r = Math.min(30, Math.max(9, gap * 0.3), place.h / 8)
   const level = Math.min((place.h / 2 - room - r * 1.4) / 2, Math.max(gap * 0.75, 16))
