@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from '../../../shared/domain/schema.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/ipc/routes/files.ts'
 import type { Log } from '../ports.ts'
 import { jsonFile } from './jsonFile.ts'
 import { openSettings } from './settingsStore.ts'
@@ -22,12 +23,12 @@ const open = () => openSettings({ home, clock, log })
 
 test('settings and recent workspaces come back', () => {
   const settings = open()
-  expect(settings.get()).toEqual({ language: 'system', theme: 'system' })
+  expect(settings.get()).toEqual(DEFAULT_SETTINGS)
   settings.set({ language: 'en' })
   settings.remember({ file: '/a.percurso', name: 'A' })
   settings.remember({ file: '/b.percurso', name: 'B' })
   settings.remember({ file: '/a.percurso', name: 'A2' })
-  expect(open().get()).toEqual({ language: 'en', theme: 'system' })
+  expect(open().get()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' })
   expect(
     open()
       .recent()
@@ -44,7 +45,7 @@ test.each(['', '{', '\0\0\0\0', '[]', '"x"'])('a broken file (%j) falls back to 
   open().set({ theme: 'dark' })
   open().set({ language: 'en' })
   writeFileSync(join(home, 'settings.json'), broken)
-  expect(open().get()).toEqual({ language: 'system', theme: 'dark' })
+  expect(open().get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
   // Writing over it keeps the good copy as the previous one.
   open().set({ theme: 'light' })
   expect(JSON.parse(readFileSync(join(home, 'settings.json.previous'), 'utf8'))).toMatchObject({
@@ -55,9 +56,9 @@ test.each(['', '{', '\0\0\0\0', '[]', '"x"'])('a broken file (%j) falls back to 
 test('one wrong value does not cost the others', () => {
   writeFileSync(
     join(home, 'settings.json'),
-    '{"settings":{"theme":"no such"},"recent":[{"file":"/a","name":"A","openedAt":"x"}]}',
+    '{"settings":{"theme":"no such","language":"en","newer":1},"recent":[{"file":"/a","name":"A","openedAt":"x"}]}',
   )
-  expect(open().get()).toEqual({ language: 'system', theme: 'system' })
+  expect(open().get()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' })
   expect(open().recent()).toHaveLength(1)
 })
 

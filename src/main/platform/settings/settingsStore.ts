@@ -8,12 +8,20 @@ import { jsonFile } from './jsonFile.ts'
 const MAX_RECENT = 12
 
 const Recent = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
-/** `settings.json`. Unknown keys of a newer version are kept out, not an error. */
+/** `settings.json`. What a newer version wrote stays in it and is not looked at. */
 const Document = z.object({
-  settings: Settings.partial().catch({}).default({}),
+  settings: z.record(z.string(), z.unknown()).catch({}).default({}),
   recent: z.array(Recent).catch([]).default([]),
 })
 type Document = z.infer<typeof Document>
+
+/** The values that this version knows; a wrong one costs only itself. */
+const knownSettings = (given: Readonly<Record<string, unknown>>): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(Settings.shape)
+      .filter(([key, schema]) => Object.hasOwn(given, key) && schema.safeParse(given[key]).success)
+      .map(([key]) => [key, given[key]]),
+  )
 
 /** What belongs to the person at this computer: settings and the workspaces opened lately. */
 export interface SettingsStore {
@@ -44,7 +52,7 @@ export function openSettings({ home, clock, log }: { home: string; clock: Clock;
       log.warn('settings not written', { error })
     }
   }
-  const get = (): Settings => ({ ...DEFAULT_SETTINGS, ...(document.settings as Partial<Settings>) })
+  const get = (): Settings => ({ ...DEFAULT_SETTINGS, ...knownSettings(document.settings) })
   return {
     get,
     set: (patch) => {
