@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { marks, root, stampFile, writeStamp } from './freshness.mjs'
 import { say } from './say.mjs'
 
@@ -41,10 +42,10 @@ export function build() {
     const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', next], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+      env: { ...process.env, NODE_ENV: 'production' },
     })
     if (result.status !== 0) {
-      process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+      process.stderr.write(stripVTControlCharacters(`${result.stdout ?? ''}${result.stderr ?? ''}`))
       say('O aplicativo não pôde ser montado.', 'The app could not be built.')
       return false
     }
