@@ -3,8 +3,10 @@ import { ExportDialog } from '../screens/exporting/ExportDialog.tsx'
 import { HelpSheet } from '../screens/help/HelpSheet.tsx'
 import { NewJourneyDialog } from '../screens/home/NewJourneyDialog.tsx'
 import { RenameJourneyDialog } from '../screens/home/RenameJourneyDialog.tsx'
+import { TagsDialog } from '../screens/home/TagsDialog.tsx'
 import { TemplateDialog } from '../screens/home/TemplateDialog.tsx'
 import { ImportDialog } from '../screens/importing/ImportDialog.tsx'
+import { Palette } from '../screens/palette/Palette.tsx'
 import { BackupsSheet } from '../screens/recovery/BackupsSheet.tsx'
 import { SettingsSheet } from '../screens/settings/SettingsSheet.tsx'
 import { CopyFileDialog } from '../screens/workspace/CopyFileDialog.tsx'
@@ -35,6 +37,10 @@ export function Sheets() {
       return <ImportDialog {...(sheet.file ? { file: sheet.file } : {})} />
     case 'export':
       return <ExportDialog journeyId={sheet.journeyId} />
+    case 'palette':
+      return <Palette />
+    case 'tags':
+      return <TagsDialog journeyId={sheet.journeyId} />
     case 'settings':
       return <SettingsSheet />
     case 'help':

@@ -11,6 +11,7 @@ import { Button } from '../components/button/Button.tsx'
 import { IconButton } from '../components/button/IconButton.tsx'
 import { HistoryPopover } from '../screens/history/HistoryPopover.tsx'
 import { WorkspaceMenu } from '../screens/workspace/WorkspaceMenu.tsx'
+import { FindButton } from './FindButton.tsx'
 import { JourneyHead } from './JourneyHead.tsx'
 import { SavedStatus } from './SavedStatus.tsx'
 import styles from './TopBar.module.css'
@@ -38,6 +39,7 @@ export function TopBar() {
           ))}
           <HistoryPopover />
         </div>
+        <FindButton wide={!onMap} />
         {onMap ? (
           <>
             <Button

@@ -4,6 +4,7 @@ import { outbox } from '../ipc/connection.ts'
 import { forgetAssets } from '../state/assetStore.ts'
 import { closeDocument, openDocument, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
+import { forgetHome } from '../state/homeStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { forgetLibrary, loadJourneys } from '../state/libraryStore.ts'
 import { resetNavigation } from '../state/navigationStore.ts'
@@ -50,6 +51,7 @@ function leave(): void {
   forgetAssets()
   forgetLibrary()
   forgetStart()
+  forgetHome()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }

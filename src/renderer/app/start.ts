@@ -9,12 +9,14 @@ import { loadJourneys } from '../state/libraryStore.ts'
 import { loadSettings, useSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
+import { followArrival } from './followArrival.ts'
 import { followWorkspace, renamedBy } from './followWorkspace.ts'
 
 /** Ties the window to its host: what happens there is shown here. */
 export async function start(): Promise<void> {
   wearSettings()
   followWorkspace()
+  followArrival()
   const host = bridge()
   if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
   host.onEvent(hear)

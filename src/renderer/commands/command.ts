@@ -37,3 +37,4 @@ export type CommandLabel =
   | 'goPersonas'
   | 'present'
   | 'rename'
+  | 'palette'

@@ -11,6 +11,7 @@ import { openBackups } from './openBackups.ts'
 import { openFile } from './openFile.ts'
 import { openHelp } from './openHelp.ts'
 import { openHistory } from './openHistory.ts'
+import { openPalette } from './openPalette.ts'
 import { openSettings } from './openSettings.ts'
 import { openTimeline } from './openTimeline.ts'
 import { present } from './present.ts'
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   redo,
   openHistory,
   openTimeline,
+  openPalette,
   goHome,
   goMap,
   goPersonas,

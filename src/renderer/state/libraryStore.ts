@@ -5,21 +5,34 @@ import type { JourneySummary } from '../../shared/ipc/routes/maps.ts'
 import { request } from '../ipc/connection.ts'
 
 export interface LibraryState {
-  /** null until they are read */
+  /** Those in use; null until they are read. */
   readonly journeys: readonly JourneySummary[] | null
+  readonly archive: readonly JourneySummary[]
+  readonly trash: readonly JourneySummary[]
   readonly templates: readonly TemplateSummary[] | null
   readonly templatesFailed: boolean
 }
 
 /** What the home screen offers. */
-export const useLibrary = create<LibraryState>(() => ({ journeys: null, templates: null, templatesFailed: false }))
+export const useLibrary = create<LibraryState>(() => ({
+  journeys: null,
+  archive: [],
+  trash: [],
+  templates: null,
+  templatesFailed: false,
+}))
 
 let asked = 0
 
 export async function loadJourneys(): Promise<void> {
   const mine = ++asked
-  const reply = await request('journey.list', {})
-  if (reply.ok && mine === asked) useLibrary.setState({ journeys: reply.data })
+  const [journeys, archive, trash] = await Promise.all([
+    request('journey.list', {}),
+    request('journey.list', { shelf: 'archive' }),
+    request('journey.list', { shelf: 'trash' }),
+  ])
+  if (mine !== asked || !journeys.ok || !archive.ok || !trash.ok) return
+  useLibrary.setState({ journeys: journeys.data, archive: archive.data, trash: trash.data })
 }
 
 export async function loadTemplates(language: Language): Promise<void> {
@@ -29,5 +42,5 @@ export async function loadTemplates(language: Language): Promise<void> {
 
 export function forgetLibrary(): void {
   asked++
-  useLibrary.setState({ journeys: null })
+  useLibrary.setState({ journeys: null, archive: [], trash: [] })
 }

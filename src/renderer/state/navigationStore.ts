@@ -17,6 +17,8 @@ export type Sheet =
       readonly text?: string
     }
   | { readonly kind: 'export'; readonly journeyId: string }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'tags'; readonly journeyId: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'backups' }

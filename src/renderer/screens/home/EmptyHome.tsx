@@ -7,6 +7,7 @@ import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { useDraft } from '../../components/field/useDraft.ts'
 import { request } from '../../ipc/connection.ts'
+import { wantStart } from '../../state/startStore.ts'
 import { sayFailure } from '../../state/toasts.ts'
 import { givenName, useWorkspace } from '../../state/workspaceStore.ts'
 import styles from './EmptyHome.module.css'
@@ -40,6 +41,9 @@ export function EmptyHome() {
           />
         </div>
         <div className={styles.ways}>
+          <Button look="primary" onClick={() => wantStart(true)}>
+            {t('start.again')}
+          </Button>
           <Button icon={newJourney.icon} onClick={() => runCommand(newJourney)}>
             {t('home.empty.scratch')}
           </Button>

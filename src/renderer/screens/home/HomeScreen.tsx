@@ -1,20 +1,25 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/progress/Loading.tsx'
+import { useHome } from '../../state/homeStore.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { loadJourneys, loadTemplates, useLibrary } from '../../state/libraryStore.ts'
+import { useStart } from '../../state/startStore.ts'
 import { loadRecent } from '../../state/workspaceStore.ts'
+import { StartScreen } from '../start/StartScreen.tsx'
 import { EmptyHome } from './EmptyHome.tsx'
 import styles from './HomeScreen.module.css'
 import { HomeSide } from './HomeSide.tsx'
 import { JourneyGallery } from './JourneyGallery.tsx'
 import { TemplateGallery } from './TemplateGallery.tsx'
 
-/** The journeys of the file, what to do next with them, and templates to begin from. */
+/** The journeys of the file, what to do next with them, and templates to begin from; or the first start. */
 export function HomeScreen() {
   const { t } = useTranslation()
   const language = useLanguage((state) => state.language)
-  const journeys = useLibrary((state) => state.journeys)
+  const { journeys, archive, trash } = useLibrary()
+  const shelf = useHome((state) => state.shelf)
+  const wanted = useStart((state) => state.wanted)
   useEffect(() => {
     void loadJourneys()
     void loadRecent()
@@ -22,15 +27,17 @@ export function HomeScreen() {
   useEffect(() => void loadTemplates(language), [language])
 
   if (journeys === null) return <Loading text={t('common.loading')} />
+  const nothing = journeys.length + archive.length + trash.length === 0
+  if (wanted ?? nothing) return <StartScreen />
   return (
     <div className={styles.home}>
       <div className={styles.main}>
-        {journeys.length === 0 ? (
+        {nothing ? (
           <EmptyHome />
         ) : (
           <>
-            <JourneyGallery journeys={journeys} />
-            <TemplateGallery />
+            <JourneyGallery />
+            {shelf === 'inUse' && <TemplateGallery />}
           </>
         )}
       </div>

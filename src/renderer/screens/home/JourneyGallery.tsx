@@ -1,48 +1,51 @@
-import { useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
+import { useHome } from '../../state/homeStore.ts'
+import { useLibrary } from '../../state/libraryStore.ts'
 import { DrawCard } from './DrawCard.tsx'
-import { FindJourney } from './FindJourney.tsx'
+import { GalleryHead } from './GalleryHead.tsx'
 import { JourneyCard } from './JourneyCard.tsx'
 import styles from './JourneyGallery.module.css'
-import { isAllAssumed, type Order, shownJourneys } from './journeyOrder.ts'
-import { OrderMenu } from './OrderMenu.tsx'
+import { JourneyMenu } from './JourneyMenu.tsx'
+import { shownJourneys } from './journeyOrder.ts'
+import { NoJourneys } from './NoJourneys.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useGalleryKeys } from './useGalleryKeys.ts'
 
-/** From here on a gallery is searched rather than looked through. */
-const MANY = 9
-
-export function JourneyGallery({ journeys }: { journeys: readonly JourneySummary[] }) {
-  const { t, i18n } = useTranslation()
-  const [order, setOrder] = useState<Order>('changed')
-  const [find, setFind] = useState('')
-  const shown = shownJourneys(journeys, order, find, i18n.language)
-  const touchpoints = journeys.reduce((sum, journey) => sum + journey.touchpointCount, 0)
-  const assumed = journeys.filter(isAllAssumed).length
+/** The journeys of a shelf as live thumbnails. */
+export function JourneyGallery() {
+  const { i18n } = useTranslation()
+  const { shelf, order, find, tags, chosen, current } = useHome()
+  const library = useLibrary()
+  const all = shelf === 'inUse' ? (library.journeys ?? []) : library[shelf]
+  const shown = useMemo(
+    () => shownJourneys(all, { order, find, tags }, i18n.language),
+    [all, order, find, tags, i18n.language],
+  )
+  const list = useRef<HTMLUListElement>(null)
+  const onKeyDown = useGalleryKeys(list, shown, shelf)
+  // One card is a stop of the tab key; arrows lead to the others.
+  const stop = shown.some((journey) => journey.id === current) ? current : (shown[0]?.id ?? null)
+  const filtered = find !== '' || tags.length > 0
   return (
     <section aria-labelledby="journeys">
-      <header className={styles.head}>
-        <h1 id="journeys" className={styles.title}>
-          {t('home.title')}
-        </h1>
-        <p className={styles.summary}>
-          {t('home.summary', {
-            journeys: t('common.count.journeys', { count: journeys.length }),
-            touchpoints: t('common.count.touchpoints', { count: touchpoints }),
-          })}{' '}
-          {assumed > 0 && (
-            <b>{assumed === journeys.length ? t('home.allAssumed') : t('home.assumed', { count: assumed })}</b>
-          )}
-        </p>
-        {journeys.length >= MANY && <FindJourney text={find} onText={setFind} />}
-        {journeys.length > 1 && <OrderMenu order={order} onOrder={setOrder} />}
-      </header>
-      {shown.length === 0 && <p className={styles.none}>{t('home.findNone', { text: find })}</p>}
-      <ul className={styles.gallery}>
+      <GalleryHead shelf={shelf} all={all} />
+      {shown.length === 0 && <NoJourneys shelf={shelf} filtered={filtered} />}
+      <ul ref={list} className={styles.gallery} onKeyDown={onKeyDown}>
         {shown.map((journey) => (
-          <JourneyCard key={journey.id} journey={journey} />
+          <JourneyCard
+            key={journey.id}
+            journey={journey}
+            shelf={shelf}
+            stop={journey.id === stop}
+            chosen={chosen.has(journey.id)}
+            choosing={chosen.size > 0}
+          />
         ))}
-        {find === '' && <DrawCard />}
+        {shelf === 'inUse' && !filtered && <DrawCard />}
       </ul>
+      <SelectionBar shelf={shelf} shown={shown} />
+      <JourneyMenu shelf={shelf} />
     </section>
   )
 }

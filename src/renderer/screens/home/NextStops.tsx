@@ -2,6 +2,7 @@ import { Star } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button/Button.tsx'
 import { Icon } from '../../components/icon/Icon.tsx'
+import { goToRecord } from '../../state/arrivalStore.ts'
 import { goToMap, openSheet } from '../../state/navigationStore.ts'
 import styles from './NextStops.module.css'
 import type { Stop } from './nextStops.ts'
@@ -17,6 +18,8 @@ export function NextStops({ stops }: { stops: readonly Stop[] }) {
         return [t('home.stops.listen'), t('home.stops.listenText', { journey })]
       case 'feel':
         return [t('home.stops.feel'), t('home.stops.feelText', { journey, count })]
+      case 'unowned':
+        return [t('home.stops.unowned', { count }), t('home.stops.unownedText', { journey })]
       case 'first':
         return [t('home.stops.first'), t('home.stops.firstText', { journey })]
       case 'print':
@@ -41,10 +44,12 @@ export function NextStops({ stops }: { stops: readonly Stop[] }) {
                 onClick={() =>
                   stop.kind === 'print'
                     ? openSheet({ kind: 'export', journeyId: stop.journeyId })
-                    : goToMap(stop.journeyId)
+                    : stop.at
+                      ? goToRecord(stop.journeyId, stop.at)
+                      : goToMap(stop.journeyId)
                 }
               >
-                {stop.kind === 'print' ? t('home.stops.export') : t('home.stops.open')}
+                {stop.kind === 'print' ? t('home.stops.export') : stop.at ? t('home.stops.show') : t('home.stops.open')}
               </Button>
             </div>
           </li>

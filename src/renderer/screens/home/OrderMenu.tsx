@@ -2,7 +2,7 @@ import { ArrowDownUp, Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button/Button.tsx'
 import { Menu } from '../../components/menu/Menu.tsx'
-import { ORDERS, type Order } from './journeyOrder.ts'
+import { ORDERS, type Order } from '../../state/homeStore.ts'
 
 export function OrderMenu({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const { t } = useTranslation()

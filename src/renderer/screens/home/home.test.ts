@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
-import { isAllAssumed, shownJourneys } from './journeyOrder.ts'
+import { daysLeft, isAllAssumed, shownJourneys, tagsOf } from './journeyOrder.ts'
 import { nextStops } from './nextStops.ts'
 
 const journey = (name: string, values: (-2 | 0 | 1 | null)[], more: Partial<JourneySummary> = {}): JourneySummary => ({
@@ -28,13 +28,19 @@ describe('home', () => {
       journey('Café da manhã', [1]),
       journey('Bolo', [1], { personas: [{ id: 'p', name: 'Célia', role: '' }] }),
     ]
-    expect(shownJourneys(all, 'name', 'cafe MANHA', 'pt-BR').map((j) => j.name)).toEqual(['Café da manhã'])
-    expect(shownJourneys(all, 'name', 'celia', 'pt-BR').map((j) => j.name)).toEqual(['Bolo'])
+    expect(shownJourneys(all, { order: 'name', find: 'cafe MANHA', tags: [] }, 'pt-BR').map((j) => j.name)).toEqual([
+      'Café da manhã',
+    ])
+    expect(shownJourneys(all, { order: 'name', find: 'celia', tags: [] }, 'pt-BR').map((j) => j.name)).toEqual(['Bolo'])
   })
 
   it('sorts accented names where Brazilians look for them', () => {
     const all = ['Água', 'Zebra', 'Abacate'].map((name) => journey(name, [1]))
-    expect(shownJourneys(all, 'name', '', 'pt-BR').map((j) => j.name)).toEqual(['Abacate', 'Água', 'Zebra'])
+    expect(shownJourneys(all, { order: 'name', find: '', tags: [] }, 'pt-BR').map((j) => j.name)).toEqual([
+      'Abacate',
+      'Água',
+      'Zebra',
+    ])
   })
 
   it('does not call a journey without steps a guess', () => {
@@ -46,7 +52,27 @@ describe('home', () => {
   it('sends the owner first to the map that has not begun, then to what hurts', () => {
     const stops = nextStops([journey('Dói', [-2, 1, 0]), journey('Vazia', [])])
     expect(stops.map((stop) => stop.kind)).toEqual(['first', 'hurts', 'listen'])
-    expect(stops[1]).toMatchObject({ name: 'Fila', journeyId: 'Dói' })
+    expect(stops[1]).toMatchObject({ name: 'Fila', journeyId: 'Dói', at: { kind: 'step', id: 'fila' } })
+  })
+
+  it('leads to the first touchpoint that nobody looks after', () => {
+    const [stop] = nextStops([journey('A', [1], { touchpointCount: 4, unowned: { count: 2, firstId: 't3' } })])
+    expect(stop).toMatchObject({ kind: 'unowned', count: 2, at: { kind: 'touchpoint', id: 't3' } })
+  })
+
+  it('filters by all the tags chosen, and offers the most used first', () => {
+    const all = [journey('A', [1], { tags: ['x', 'y'] }), journey('B', [1], { tags: ['y'] })]
+    expect(shownJourneys(all, { order: 'name', find: '', tags: ['x', 'y'] }, 'pt-BR').map((j) => j.name)).toEqual(['A'])
+    expect(tagsOf(all)).toEqual([
+      { tag: 'y', count: 2 },
+      { tag: 'x', count: 1 },
+    ])
+  })
+
+  it('counts the days that are left in the trash, none below zero', () => {
+    expect(daysLeft('2026-01-01T12:00:00.000Z', new Date('2026-01-01T13:00:00.000Z'))).toBe(30)
+    expect(daysLeft('2026-01-01T12:00:00.000Z', new Date('2026-01-30T13:00:00.000Z'))).toBe(1)
+    expect(daysLeft('2026-01-01T12:00:00.000Z', new Date('2026-03-01T13:00:00.000Z'))).toBe(0)
   })
 
   it('invents no stop for an empty file', () => {
