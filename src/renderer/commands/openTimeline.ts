@@ -1,6 +1,6 @@
 import { FileClock } from 'lucide-react'
 import { showHistory } from '../state/historyStore.ts'
-import { showPast, useLook } from '../state/lookStore.ts'
+import { showPast, useJourneyLook } from '../state/journeyLookStore.ts'
 import type { Command } from './command.ts'
 
 export const openTimeline: Command = {
@@ -13,6 +13,6 @@ export const openTimeline: Command = {
   when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map' && facts.journeyShown,
   run: () => {
     showHistory(false)
-    showPast(!useLook.getState().past)
+    showPast(!useJourneyLook.getState().past)
   },
 }

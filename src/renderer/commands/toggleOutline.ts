@@ -1,5 +1,5 @@
 import { Rows3 } from 'lucide-react'
-import { lookAs, useLook } from '../state/lookStore.ts'
+import { lookAs, useJourneyLook } from '../state/journeyLookStore.ts'
 import type { Command } from './command.ts'
 
 export const toggleOutline: Command = {
@@ -10,5 +10,5 @@ export const toggleOutline: Command = {
   shortcuts: ['Mod+Shift+L'],
   whileWriting: true,
   when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map' && facts.journeyShown,
-  run: () => lookAs(useLook.getState().look === 'map' || useLook.getState().past ? 'list' : 'map'),
+  run: () => lookAs(useJourneyLook.getState().look === 'map' || useJourneyLook.getState().past ? 'list' : 'map'),
 }

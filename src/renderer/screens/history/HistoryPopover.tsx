@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openHistory } from '../../commands/openHistory.ts'
+import { openTimeline } from '../../commands/openTimeline.ts'
 import { redo } from '../../commands/redo.ts'
 import { runCommand, shortcutOf } from '../../commands/runCommand.ts'
 import { undo } from '../../commands/undo.ts'
@@ -9,6 +10,7 @@ import { IconButton } from '../../components/button/IconButton.tsx'
 import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Popover } from '../../components/popover/Popover.tsx'
 import { loadHistory, showHistory, useHistory } from '../../state/historyStore.ts'
+import { useNavigation } from '../../state/navigationStore.ts'
 import { HistoryList } from './HistoryList.tsx'
 import styles from './HistoryPopover.module.css'
 
@@ -16,6 +18,7 @@ import styles from './HistoryPopover.module.css'
 export function HistoryPopover() {
   const { t } = useTranslation()
   const { entries, canUndo, canRedo, shown } = useHistory()
+  const onMap = useNavigation((s) => s.place.screen === 'map')
   useEffect(() => {
     if (shown) void loadHistory()
   }, [shown])
@@ -35,6 +38,11 @@ export function HistoryPopover() {
         <HistoryList entries={entries} />
       )}
       <footer className={styles.foot}>
+        {onMap && (
+          <Button className={styles.all} icon={openTimeline.icon} onClick={() => runCommand(openTimeline)}>
+            {t('timeline.seeAll')}
+          </Button>
+        )}
         <Button icon={undo.icon} disabled={!canUndo} onClick={() => runCommand(undo)}>
           {t('commands.undo')}
         </Button>

@@ -5,11 +5,13 @@ import { MapCanvas } from '../../canvas/MapCanvas.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
-import { showPast, useLook } from '../../state/lookStore.ts'
+import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
 import { OutlineScreen } from '../outline/OutlineScreen.tsx'
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx'
+import { FilterBar } from './filter/FilterBar.tsx'
+import { StageBar } from './filter/StageBar.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { MapMenu } from './MapMenu.tsx'
 import styles from './MapScreen.module.css'
@@ -29,8 +31,8 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
     void openDocument(journeyId)
     return () => showPast(false)
   }, [journeyId])
-  const look = useLook((s) => s.look)
-  const past = useLook((s) => s.past)
+  const look = useJourneyLook((s) => s.look)
+  const past = useJourneyLook((s) => s.past)
   useMapShown(look === 'map' && !past)
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
@@ -46,6 +48,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   }
   return (
     <div className={styles.screen} data-map-screen>
+      <StageBar />
       <div className={styles.work}>
         <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>
           {!ready && <Loading text={t('map.loading')} />}
@@ -53,6 +56,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
         </MapCanvas>
         <Inspector />
       </div>
+      <FilterBar />
       <Strip />
       <Voice />
     </div>

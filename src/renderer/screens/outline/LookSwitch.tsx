@@ -3,7 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group'
 import { Map as MapIcon, Rows3 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon/Icon.tsx'
-import { type LookState, lookAs, useLook } from '../../state/lookStore.ts'
+import { type JourneyLook, lookAs, useJourneyLook } from '../../state/journeyLookStore.ts'
 import styles from './LookSwitch.module.css'
 
 const LOOKS = [
@@ -14,12 +14,12 @@ const LOOKS = [
 /** Whether the journey is looked at as a map or as a list. */
 export function LookSwitch() {
   const { t } = useTranslation()
-  const look = useLook((s) => s.look)
+  const look = useJourneyLook((s) => s.look)
   return (
     <RadioGroup
       aria-label={t('outline.look.label')}
       value={look}
-      onValueChange={(next) => lookAs(next as LookState['look'])}
+      onValueChange={(next) => lookAs(next as JourneyLook['look'])}
       className={styles.group}
     >
       {LOOKS.map(({ value, icon }) => (

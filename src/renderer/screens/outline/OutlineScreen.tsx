@@ -8,6 +8,7 @@ import { Loading } from '../../components/progress/Loading.tsx'
 import { newId } from '../../ipc/connection.ts'
 import { keepSelected, useSelection } from '../../state/selectionStore.ts'
 import { useShown } from '../../state/shownStore.ts'
+import { usePanel } from '../map/inspector/panelStore.ts'
 import { EmptyOutline } from './EmptyOutline.tsx'
 import { type Ground, GroundContext } from './ground.ts'
 import { LaneNames } from './LaneNames.tsx'
@@ -41,6 +42,8 @@ function Outline({ doc }: { doc: JourneyDoc }) {
   const small = doc.touchpoints.length <= SMALL
   const ground = useMemo<Ground>(() => ({ lanes, personas, channels, small }), [lanes, personas, channels, small])
   const asked = useOutline(({ fresh }) => (fresh?.kind === 'stage' ? fresh : null))
+  const panel = usePanel((s) => s.open)
+  const beside = useSelection((s) => s.selected.length > 0) && panel
   useStart()
   useStay(pane, doc)
   useEffect(() => () => setFresh(null), [])
@@ -61,7 +64,11 @@ function Outline({ doc }: { doc: JourneyDoc }) {
   const inPlace = asked !== null && stages.some((s) => s.stage.id === asked.afterId)
   return (
     <GroundContext value={ground}>
-      <section className={styles.frame} aria-label={t('outline.label', { name: doc.journey.name })}>
+      <section
+        className={styles.frame}
+        data-beside={beside || undefined}
+        aria-label={t('outline.label', { name: doc.journey.name })}
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside arrive here */}
         <div ref={pane} className={styles.pane} data-outline onKeyDown={onKeyDown}>
           <div className={styles.page}>
