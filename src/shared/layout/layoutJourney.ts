@@ -1,13 +1,14 @@
 import type { JourneyDoc } from '../domain/journey/journeyDoc.ts'
 import type { Lane } from '../domain/journey/lane.ts'
 import { SIZES } from './density.ts'
-import { arrange } from './geometry/arrange.ts'
+import { arrange, stageRange } from './geometry/arrange.ts'
 import { widestPlate } from './geometry/blueprint.ts'
 import { channelLook } from './geometry/channelLook.ts'
 import { drawEmpty } from './geometry/drawEmpty.ts'
 import { drawCorner, drawSigns } from './geometry/drawHead.ts'
 import type { Drawing } from './geometry/drawing.ts'
 import { planCurves } from './geometry/feelings.ts'
+import { planOverlay } from './geometry/overlay.ts'
 import { stackRows } from './geometry/rows.ts'
 import { stageSpans } from './geometry/stageSpans.ts'
 import type { LayoutOptions } from './options.ts'
@@ -21,7 +22,8 @@ import { measure as exactMeasure } from './text/measure.ts'
  */
 export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
   const sizes = SIZES[options.density]
-  const at = arrange(doc, options.range)
+  const focus = stageRange(doc, options.focusStageId ?? null)
+  const at = arrange(doc, options.range ?? focus)
   const d: Drawing = {
     doc,
     at,
@@ -30,6 +32,8 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     measure: options.measure ?? exactMeasure,
     columnW: options.columnWidth ?? sizes.column,
     mixedEvidence: doc.touchpoints.some((t) => t.evidence !== 'assumed'),
+    goesOn: focus && !options.range ? '' : options.words.print.continuesBelow,
+    overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words) : null,
     channels: new Map(doc.channels.map((c) => [c.id, channelLook(c, options.words)])),
   }
   const plans = planCurves(doc, at, options.personaIds)
@@ -59,6 +63,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     grounds: [{ type: 'rect', x: 0, y: 0, w, h: rows.bottom + blank.h, fill: 'ground' }, ...rows.grounds],
     rules: [...rows.rules, ...blank.marks],
     curves: rows.curves,
+    overlay: rows.overlay,
     nodes: [...corner.nodes(signs.h), ...signs.nodes, ...rows.nodes],
   }
 }

@@ -1,3 +1,4 @@
+import type { JourneyDoc } from '../domain/journey/journeyDoc.ts'
 import type { Density } from './density.ts'
 import type { Measure } from './text/measure.ts'
 import type { LayoutWords } from './words.ts'
@@ -14,6 +15,10 @@ export interface LayoutOptions {
   /** Columns `from` (inclusive) to `to` (exclusive) only; numbers stay those of the whole journey. */
   readonly range?: ColumnRange
   readonly measure?: Measure
+  /** Only the columns of this stage, numbers kept; one that the journey does not have shows everything. */
+  readonly focusStageId?: string | null
+  /** The journey in its other state: its first persona's line is drawn pale under this one's. */
+  readonly overlay?: JourneyDoc
 }
 
 /** Places among the columns of the whole map, 0-based; a stage without steps is one column. */

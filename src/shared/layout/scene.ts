@@ -103,6 +103,14 @@ export interface SceneStation {
   readonly key: boolean
 }
 
+/** The line of the journey's other state; its marks stand among the scene's rules. */
+export interface SceneOverlay {
+  /** What the other state is called, such as "Como é hoje". */
+  readonly name: string
+  /** By this journey's steps, in map px. */
+  readonly stations: readonly Pick<SceneStation, 'stepId' | 'x' | 'y' | 'value'>[]
+}
+
 /**
  * A journey laid out. Paint in this order: `grounds`, (a tint for the selected column,) `rules`, `curves`, `nodes` by
  * their boxes. Connections are nodes like the others and come last.
@@ -122,5 +130,6 @@ export interface Scene {
   readonly grounds: readonly Mark[]
   readonly rules: readonly Mark[]
   readonly curves: readonly SceneCurve[]
+  readonly overlay: SceneOverlay | null
   readonly nodes: readonly SceneNode[]
 }

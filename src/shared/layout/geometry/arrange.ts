@@ -46,6 +46,14 @@ export function columnsOf(doc: JourneyDoc): Column[] {
   })
 }
 
+/** The columns of one stage; undefined where the journey has no such stage. */
+export function stageRange(doc: JourneyDoc, stageId: string | null): ColumnRange | undefined {
+  if (stageId === null) return undefined
+  const columns = columnsOf(doc)
+  const from = columns.findIndex((c) => c.stageId === stageId)
+  return from < 0 ? undefined : { from, to: columns.findLastIndex((c) => c.stageId === stageId) + 1 }
+}
+
 export function arrange(doc: JourneyDoc, range?: ColumnRange): Arrangement {
   const all = columnsOf(doc)
   const touchpoints = groupBy(doc.touchpoints, (t) => `${t.laneId}|${t.stepId}`)

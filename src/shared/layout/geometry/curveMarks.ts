@@ -138,8 +138,8 @@ function ends(d: Drawing, curve: PlacedCurve, place: number, several: boolean): 
     track(last.x, right - head, last.y, isSolid(last.feeling))
     const arrow = `M${right - head} ${last.y - head * 1.05}L${right} ${last.y}L${right - head} ${last.y + head * 1.05}Z`
     marks.push({ type: 'path', d: arrow, fill: color })
-    if (curve.plan.main) {
-      const text = d.words.print.continuesBelow
+    const text = d.goesOn
+    if (curve.plan.main && text !== '') {
       const style = { text, x: right, y: last.y + head * 1.05 + 3, type: d.sizes.mark, weight: 700 } as const
       marks.push(textBlock({ ...style, fill: 'line', measure: d.measure, anchor: 'end' }).mark)
     }

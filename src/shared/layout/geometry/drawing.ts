@@ -4,6 +4,7 @@ import type { Measure } from '../text/measure.ts'
 import type { LayoutWords } from '../words.ts'
 import type { Arrangement } from './arrange.ts'
 import type { ChannelLook } from './channelLook.ts'
+import type { Overlay } from './overlay.ts'
 
 /** What every part of the drawing reads. */
 export interface Drawing {
@@ -16,6 +17,9 @@ export interface Drawing {
   readonly columnW: number
   /** Not everything is assumed, so cards say how each thing is known. */
   readonly mixedEvidence: boolean
+  /** Said where the line goes on beyond the last column; '' where nothing is to be said. */
+  readonly goesOn: string
+  readonly overlay: Overlay | null
   readonly channels: ReadonlyMap<string, ChannelLook>
 }
 

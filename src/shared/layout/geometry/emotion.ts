@@ -1,9 +1,10 @@
 import type { Mark } from '../mark.ts'
-import type { Box, SceneCurve, SceneNode } from '../scene.ts'
+import type { Box, SceneCurve, SceneNode, SceneOverlay } from '../scene.ts'
 import { drawCurve } from './curveMarks.ts'
 import type { Drawing } from './drawing.ts'
 import type { CurvePlan } from './feelings.ts'
 import { placeMoments } from './moments.ts'
+import { drawOverlay } from './overlay.ts'
 import { drawStation } from './stationNode.ts'
 import { isSolid, placeCurves } from './stations.ts'
 
@@ -14,7 +15,10 @@ export interface EmotionRow {
   readonly below: number
   readonly empty: boolean
   /** Everything at its place in a map where +2 lies at `y` and the row ends at `bottom`. */
-  at(y: number, bottom: number): { rules: Mark[]; curves: SceneCurve[]; nodes: SceneNode[] }
+  at(
+    y: number,
+    bottom: number,
+  ): { rules: Mark[]; curves: SceneCurve[]; overlay: SceneOverlay | null; nodes: SceneNode[] }
 }
 
 /** @param headerH px that the lane's name takes at the top of the row */
@@ -54,9 +58,12 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
       for (const s of curves[0]?.stations ?? []) {
         rules.push({ type: 'path', d: `M${s.x} ${y + s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 })
       }
+      const under = d.overlay ? drawOverlay(d, d.overlay, y) : null
+      rules.push(...(under?.marks ?? []))
       const shift = (node: SceneNode): SceneNode => ({ ...node, box: { ...node.box, y: node.box.y + y } })
       return {
         rules,
+        overlay: under?.scene ?? null,
         nodes: [...stations, ...moments].map(shift),
         curves: curves.map((curve, i): SceneCurve => {
           const stations = curve.stations.map((s) => ({ ...s, y: s.y + y }))

@@ -1,6 +1,6 @@
 import { blueprintLines, type Lane } from '../../domain/journey/lane.ts'
 import type { Mark } from '../mark.ts'
-import type { Box, SceneBlueprintLine, SceneCurve, SceneNode, SceneRow } from '../scene.ts'
+import type { Box, SceneBlueprintLine, SceneCurve, SceneNode, SceneOverlay, SceneRow } from '../scene.ts'
 import { drawLine, undergroundLanes } from './blueprint.ts'
 import { type CellRow, layoutCells } from './cells.ts'
 import { type ChannelRow, layoutChannels } from './channels.ts'
@@ -17,6 +17,7 @@ export interface StackedRows {
   readonly grounds: readonly Mark[]
   readonly rules: readonly Mark[]
   readonly curves: readonly SceneCurve[]
+  readonly overlay: SceneOverlay | null
   readonly nodes: readonly SceneNode[]
   readonly bottom: number
 }
@@ -57,6 +58,7 @@ export function stackRows(
 
   const out = { rows: [] as SceneRow[], lines: [] as SceneBlueprintLine[], grounds: [] as Mark[], rules: [] as Mark[] }
   const curves: SceneCurve[] = []
+  let overlay: SceneOverlay | null = null
   const nodes: SceneNode[] = []
   const connections: SceneNode[] = []
   const bottoms = new Map<string, number>()
@@ -88,6 +90,7 @@ export function stackRows(
       const drawn = content.row.at(y + zero, y + h)
       out.rules.push(...drawn.rules)
       curves.push(...drawn.curves)
+      overlay = drawn.overlay
       nodes.push(...drawn.nodes)
       own.push(...drawScale(d)(zero))
     } else if (content?.kind === 'channels' && lane) {
@@ -114,7 +117,7 @@ export function stackRows(
     y += h
   }
   connections.push(...touchpoints.nodes(boxes, bottoms))
-  return { ...out, curves, nodes: [...nodes, ...connections], bottom: y }
+  return { ...out, curves, overlay, nodes: [...nodes, ...connections], bottom: y }
 }
 
 function heightOf(content: Content | null): number {

@@ -106,10 +106,14 @@ export function drawStation(
     const left = Math.min(box.x, label.x)
     box = { x: left, y: top, w: Math.max(box.w, w), h: Math.max(box.y + box.h, label.y + label.h) - top }
   }
+  const other = main ? d.overlay?.feelings[d.at.range.from + station.column] : null
   const title = [
     persona?.name,
     `${signed(feeling.value)} ${d.words.feelings[feeling.value + 2]}`,
     d.words.evidence[feeling.evidence],
+    other && other.value !== feeling.value
+      ? `${d.overlay?.name}: ${signed(other.value)} ${d.words.feelings[other.value + 2]}`
+      : '',
   ]
   const node: SceneNode = {
     key: `station:${id}`,
