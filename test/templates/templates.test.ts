@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Template } from '../../src/shared/domain/template/template.ts'
+import { LANGUAGES } from '../../src/shared/domain/language.ts'
+import { LocalText, Template } from '../../src/shared/domain/template/template.ts'
 
 const folder = join(import.meta.dirname, '../../resources/templates')
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
 const read = (name: string): Template => Template.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
 
-/** Every pt-BR or English sentence of a template with its place, so that a finding can be mended. */
-function texts(value: unknown, path = ''): { path: string; pt: string; en: string }[] {
+/** Every text of a template with its place, so that a finding can be mended. */
+function texts(value: unknown, path = ''): { path: string; said: LocalText }[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => texts(item, `${path}[${i}]`))
   if (value === null || typeof value !== 'object') return []
   const record = value as Record<string, unknown>
-  if (typeof record['pt-BR'] === 'string') return [{ path, pt: record['pt-BR'], en: String(record.en) }]
+  if (typeof record['pt-BR'] === 'string') return [{ path, said: LocalText.parse(record) }]
   return Object.entries(record).flatMap(([key, item]) => texts(item, `${path}.${key}`))
 }
 
@@ -78,25 +79,32 @@ describe.each(files)('%s', (file) => {
 
   test('is short enough for a card and says no sentence twice', () => {
     const all = texts(read(file))
-    for (const { path, pt, en } of all) {
+    for (const { path, said } of all) {
       if (/scenario|expectations|summary|personas.*description/.test(path)) continue
       const most = path.includes('stages') && path.endsWith('.description') ? 160 : 90
-      expect(pt.length, `${path}: ${pt}`).toBeLessThanOrEqual(most)
-      expect(en.length, `${path}: ${en}`).toBeLessThanOrEqual(most)
+      for (const text of Object.values(said)) expect(text.length, `${path}: ${text}`).toBeLessThanOrEqual(most)
     }
-    for (const language of ['pt', 'en'] as const) {
-      const long = all.map((t) => t[language]).filter((t) => t.split(' ').length >= 4)
+    for (const language of LANGUAGES) {
+      const long = all.map((t) => t.said[language]).filter((t) => t.split(' ').length >= 4)
       expect(long.filter((t, i) => long.indexOf(t) !== i)).toEqual([])
     }
   })
+})
+
+test('speaks Spanish in Spanish: no letter that only Portuguese has, no word left as it was', () => {
+  const portuguese = /[ãõçâêôà]|(?<!\p{L})(não|você|uma|com|em|ao|ou|seu|sua|mais|foi|isso|dono|dela|dele)(?!\p{L})/iu
+  const wrong = files.flatMap((file) =>
+    texts(read(file)).flatMap(({ path, said }) => (portuguese.test(said.es) ? [`${file}${path}: ${said.es}`] : [])),
+  )
+  expect(wrong).toEqual([])
 })
 
 test('no two templates share a sentence: each is written by someone who knows the trade', () => {
   const seen = new Map<string, string>()
   const shared: string[] = []
   for (const file of files)
-    for (const { pt, en } of texts(read(file)))
-      for (const sentence of [pt, en]) {
+    for (const { said } of texts(read(file)))
+      for (const sentence of Object.values(said)) {
         if (sentence.split(' ').length < 4) continue
         const other = seen.get(sentence)
         if (other && other !== file) shared.push(`${other} ~ ${file}: ${sentence}`)

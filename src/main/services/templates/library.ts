@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { localText, Template, type TemplateLanguage } from '../../../shared/domain/template/template.ts'
+import { Template, type TemplateLanguage } from '../../../shared/domain/template/template.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { TemplateSummary } from '../../../shared/ipc/routes/files.ts'
 
@@ -43,13 +43,13 @@ export function summariseTemplate(template: Template, language: TemplateLanguage
   const steps = template.stages.flatMap((s) => s.steps)
   return {
     id: template.id,
-    name: localText(template.name, language),
-    summary: localText(template.summary, language),
+    name: template.name[language],
+    summary: template.summary[language],
     icon: template.icon,
-    journeyName: localText(template.journey.name, language),
+    journeyName: template.journey.name[language],
     stageCount: template.stages.length,
     touchpointCount: steps.reduce((n, s) => n + s.touchpoints.length, 0),
-    personas: template.personas.map((p) => localText(p.name, language)),
+    personas: template.personas.map((p) => p.name[language]),
     line: steps.map((s) => ({ value: s.valence[persona] ?? null, key: s.touchpoints.some((t) => t.isKey) })),
   }
 }

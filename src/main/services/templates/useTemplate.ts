@@ -1,4 +1,3 @@
-import { localText } from '../../../shared/domain/template/template.ts'
 import { templateToDraft } from '../../../shared/domain/template/toDraft.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { insertDraft } from '../drafts/insertDraft.ts'
@@ -13,6 +12,6 @@ export function applyTemplate(
 ): { journeyId: string } {
   const template = templates.get(input.templateId)
   const journeyId = insertDraft(context, templateToDraft(template, input.language), input.id)
-  context.name('templateUse', { name: short(localText(template.name, input.language)) })
+  context.name('templateUse', { name: short(template.name[input.language]) })
   return { journeyId }
 }

@@ -9,13 +9,10 @@ import { z } from '../schema.ts'
 export const LocalText = z.strictObject({
   'pt-BR': z.string().min(1),
   en: z.string().min(1),
-  es: z.string().min(1).optional(),
+  es: z.string().min(1),
 })
 export type LocalText = z.infer<typeof LocalText>
 export type TemplateLanguage = Language
-
-/** A text in one language; a template that does not speak it yet says it in English. */
-export const localText = (text: LocalText, language: TemplateLanguage): string => text[language] ?? text.en
 
 /** A name inside one template file, such as "fila" or "a". */
 const Key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/)

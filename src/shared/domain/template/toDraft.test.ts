@@ -4,7 +4,7 @@ import { JourneyDraft } from '../draft/journeyDraft.ts'
 import type { Template } from './template.ts'
 import { templateToDraft } from './toDraft.ts'
 
-const say = (pt: string, en: string) => ({ 'pt-BR': pt, en })
+const say = (pt: string, en: string) => ({ 'pt-BR': pt, en, es: `${pt} (es)` })
 const touchpoint = { description: say('d', 'd'), importance: 3, owner: say('Ana', 'Ann') }
 const template: Template = {
   id: 'bakery',

@@ -7,14 +7,7 @@ import {
   type TouchpointDraft,
 } from '../draft/journeyDraft.ts'
 import { type CardKind, type LaneRole, STARTING_LANES } from '../journey/lane.ts'
-import {
-  type LocalText,
-  localText,
-  type Template,
-  type TemplateLanguage,
-  type TemplateStep,
-  type TemplateTouchpoint,
-} from './template.ts'
+import type { LocalText, Template, TemplateLanguage, TemplateStep, TemplateTouchpoint } from './template.ts'
 
 /** Where each list of a template's step goes, in the order in which cards stand in one lane. */
 const CARD_LISTS = [
@@ -35,7 +28,7 @@ const ALWAYS: ReadonlySet<LaneRole> = new Set(['emotion', 'actions', 'touchpoint
  * channels keep an empty name (the usual one of their kind).
  */
 export function templateToDraft(template: Template, language: TemplateLanguage): JourneyDraft {
-  const say = (text: LocalText): string => localText(text, language)
+  const say = (text: LocalText): string => text[language]
   const templateSteps = template.stages.flatMap((s) => s.steps)
   const lanes = lanesOf(template, templateSteps)
   const kinds = [...new Set(templateSteps.flatMap((s) => s.touchpoints.map((t) => t.channel)))]
