@@ -11,6 +11,7 @@ import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state
 import { wearSettings } from './appearance.ts'
 import { followArrival } from './followArrival.ts'
 import { followWorkspace, renamedBy } from './followWorkspace.ts'
+import { startBench } from './startBench.ts'
 
 /** Ties the window to its host: what happens there is shown here. */
 export async function start(): Promise<void> {
@@ -18,7 +19,7 @@ export async function start(): Promise<void> {
   followWorkspace()
   followArrival()
   const host = bridge()
-  if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
+  if (host.info.bench) startBench()
   host.onEvent(hear)
   host.onCommand(obey)
   host.onConnection((up) => {

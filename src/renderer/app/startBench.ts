@@ -1,7 +1,8 @@
 import { setView, useCanvas } from '../canvas/canvasStore.ts'
 import { toPane } from '../canvas/view/viewport.ts'
+import { bridge } from '../ipc/bridge.ts'
 import { usePanel } from '../screens/map/inspector/panelStore.ts'
-import { useLibrary } from '../state/libraryStore.ts'
+import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
 import { goToMap, useNavigation } from '../state/navigationStore.ts'
 import { useShown } from '../state/shownStore.ts'
 
@@ -27,7 +28,12 @@ export function startBench(): void {
     if (place.screen !== 'map' || place.journeyId !== first.id) goToMap(first.id)
   }
   useLibrary.subscribe(open)
-  open()
+  // The list is asked for at once; it need not wait for the first screen.
+  const stopAsking = bridge().onConnection((up) => {
+    if (!up) return
+    queueMicrotask(() => stopAsking())
+    void loadJourneys()
+  })
   const stop = useCanvas.subscribe(({ index }) => {
     if (!index || !opened) return
     stop()

@@ -33,7 +33,7 @@ function same(a: SceneNode, b: SceneNode): boolean {
     p.w === q.w &&
     p.h === q.h &&
     a.title === b.title &&
-    JSON.stringify(a.marks) === JSON.stringify(b.marks)
+    (a.marks === b.marks || JSON.stringify(a.marks) === JSON.stringify(b.marks))
   )
 }
 

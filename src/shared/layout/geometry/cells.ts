@@ -2,10 +2,9 @@ import type { Lane } from '../../domain/journey/lane.ts'
 import type { Mark } from '../mark.ts'
 import type { SceneNode, SceneNodeKind } from '../scene.ts'
 import { type Chips, NO_CHIPS } from './connectionChips.ts'
-import { drawCard } from './drawCard.ts'
 import { columnX, type Drawing } from './drawing.ts'
-import { drawStep } from './drawStep.ts'
-import { type Drawn, drawTouchpoint } from './drawTouchpoint.ts'
+import { cardOnce, stepOnce, touchpointOnce } from './drawnOnce.ts'
+import type { Drawn } from './drawTouchpoint.ts'
 
 interface Item {
   readonly kind: SceneNodeKind
@@ -30,12 +29,12 @@ function itemsOf(d: Drawing, lane: Lane | null, w: number, chips: Chips): Item[]
     if (!step) return []
     const items: Item[] = []
     if (lane === null || lane.role === 'actions')
-      items.push({ kind: 'step', id: step.id, drawn: drawStep(d, column, w), tail: 0 })
+      items.push({ kind: 'step', id: step.id, drawn: stepOnce(d, column, step, w), tail: 0 })
     if (!lane) return items
     for (const t of d.at.touchpoints(lane.id, step.id))
-      items.push({ kind: 'touchpoint', id: t.id, drawn: drawTouchpoint(d, t, w), tail: chips.tail(t.id) })
+      items.push({ kind: 'touchpoint', id: t.id, drawn: touchpointOnce(d, t, w), tail: chips.tail(t.id) })
     for (const c of d.at.cards(lane.id, step.id))
-      items.push({ kind: 'card', id: c.id, drawn: drawCard(d, c, w), tail: 0 })
+      items.push({ kind: 'card', id: c.id, drawn: cardOnce(d, c, w), tail: 0 })
     return items
   })
 }

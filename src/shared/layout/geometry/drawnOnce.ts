@@ -1,0 +1,94 @@
+import type { Step } from '../../domain/journey/journey.ts'
+import type { Card } from '../../domain/journey/lane.ts'
+import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
+import type { Mark } from '../mark.ts'
+import type { Column } from './arrange.ts'
+import type { ChannelLook } from './channelLook.ts'
+import { drawCard } from './drawCard.ts'
+import type { Drawing } from './drawing.ts'
+import { drawStep } from './drawStep.ts'
+import { type Drawn, drawTouchpoint } from './drawTouchpoint.ts'
+
+/** All that a card's drawing reads besides its own record; whoever lets it read more names it here. */
+interface Given {
+  readonly sizes: Drawing['sizes']
+  readonly words: Drawing['words']
+  readonly measure: Drawing['measure']
+  readonly w: number
+  readonly mixedEvidence: boolean
+  readonly look: ChannelLook | undefined
+  readonly number: string
+}
+
+interface Kept {
+  readonly given: Given
+  readonly drawn: Drawn
+}
+
+/** What was drawn for a record last; a changed record is another object. */
+const kept = new WeakMap<Touchpoint | Card | Step, Kept>()
+
+function sameLook(a: ChannelLook | undefined, b: ChannelLook | undefined): boolean {
+  if (a === b) return true
+  return a?.name === b?.name && a?.color === b?.color && a?.icon === b?.icon && a?.shape === b?.shape
+}
+
+function same(a: Given, b: Given): boolean {
+  return (
+    a.sizes === b.sizes &&
+    a.words === b.words &&
+    a.measure === b.measure &&
+    a.w === b.w &&
+    a.mixedEvidence === b.mixedEvidence &&
+    a.number === b.number &&
+    sameLook(a.look, b.look)
+  )
+}
+
+function once(record: Touchpoint | Card | Step, given: Given, draw: () => Drawn): Drawn {
+  const before = kept.get(record)
+  if (before && same(before.given, given)) return before.drawn
+  const drawn = withMarksOnce(draw())
+  kept.set(record, { given, drawn })
+  return drawn
+}
+
+/** The same list of marks for the same height, so that what looks as before is the same object. */
+function withMarksOnce(drawn: Drawn): Drawn {
+  let last: { h: number; marks: readonly Mark[] } | null = null
+  return {
+    h: drawn.h,
+    title: drawn.title,
+    marks(h) {
+      if (last?.h !== h) last = { h, marks: drawn.marks(h) }
+      return last.marks
+    },
+  }
+}
+
+const given = (d: Drawing, w: number, own: Partial<Given> = {}): Given => ({
+  sizes: d.sizes,
+  words: d.words,
+  measure: d.measure,
+  w,
+  mixedEvidence: false,
+  look: undefined,
+  number: '',
+  ...own,
+})
+
+/** `drawTouchpoint`, remembered by the record. */
+export function touchpointOnce(d: Drawing, t: Touchpoint, w: number): Drawn {
+  const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
+  return once(t, given(d, w, { mixedEvidence: d.mixedEvidence, look }), () => drawTouchpoint(d, t, w))
+}
+
+/** `drawCard`, remembered by the record; a picture reads the journey's assets and is always drawn anew. */
+export function cardOnce(d: Drawing, card: Card, w: number): Drawn {
+  return card.kind === 'image' ? drawCard(d, card, w) : once(card, given(d, w), () => drawCard(d, card, w))
+}
+
+/** `drawStep`, remembered by the record and its number. */
+export function stepOnce(d: Drawing, column: Column, step: Step, w: number): Drawn {
+  return once(step, given(d, w, { number: column.number }), () => drawStep(d, column, w))
+}
