@@ -2,7 +2,7 @@ import type { Mark } from '../../../../shared/layout/mark.ts'
 import type { LayoutWords } from '../../../../shared/layout/words.ts'
 import type { Stop } from '../stops.ts'
 import { type Block, set, stack } from './block.ts'
-import { endPage, titlePages } from './ends.ts'
+import { endPage } from './endSheet.ts'
 import { type Frame, GAP, LEAST_COLUMN, MOST_COLUMN, SETTINGS, type Setting, SIDE, STRIP_H } from './frame.ts'
 import { type Page, pageSteps, type Room } from './paging.ts'
 import { drawSign, type Sign } from './sign.ts'
@@ -10,6 +10,7 @@ import { stageLine } from './stageLine.ts'
 import { stepBlocks } from './stepBlocks.ts'
 import type { Story, StoryStage } from './story.ts'
 import { drawStrip } from './strip.ts'
+import { titlePages } from './titleSheet.ts'
 
 /** Words of the presentation beside those of the map. */
 export interface DeckWords {

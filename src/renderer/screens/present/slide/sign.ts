@@ -7,6 +7,8 @@ import { type Frame, SIDE } from './frame.ts'
 interface Fitted {
   readonly h: number
   readonly size: number
+  /** Nothing of it is cut. */
+  readonly whole: boolean
   at(x: number, y: number): Mark
 }
 
@@ -22,14 +24,14 @@ export function fitted(
   for (const size of sizes) {
     const type = { size, leading: Math.round(size * 1.14) }
     const block = set({ text, type, weight, fill }, w)
-    if (block.lines.length <= most) return { h: block.h, size, at: block.at }
+    if (block.lines.length <= most) return { h: block.h, size, whole: true, at: block.at }
   }
   const size = sizes.at(-1) ?? 20
   const type = { size, leading: Math.round(size * 1.14) }
   const block = set({ text, type, weight, fill }, w - size)
   const lines = block.lines.slice(0, most)
   lines[most - 1] = `${lines[most - 1]}…`
-  return { h: most * type.leading, size, at: (x, y) => ({ ...block.at(x, y), lines }) }
+  return { h: most * type.leading, size, whole: false, at: (x, y) => ({ ...block.at(x, y), lines }) }
 }
 
 interface SignText {
@@ -48,16 +50,21 @@ export interface Sign {
 
 /** The black sign of a stage: number, name and duration, and whose journey it is. */
 export function drawSign(frame: Frame, text: SignText): Sign {
-  const right = Math.min(330, frame.w * 0.32)
+  // A name that would be cut takes the place of what everybody in the room knows by now.
+  const drawn = signWith(frame, text, Math.min(330, frame.w * 0.32), text.name.length > 60 ? 3 : 2)
+  return drawn.whole ? drawn : signWith(frame, text, 0, 5)
+}
+
+function signWith(frame: Frame, text: SignText, right: number, most: number): Sign & { readonly whole: boolean } {
   const left = text.number === null ? SIDE : 112
   const note = { size: 26, leading: 32 }
   const noted = text.notes.filter(Boolean)
   const noteW = Math.min(260, Math.max(0, ...noted.map((n) => widthOf(n, note.size, 500))))
   const room = frame.w - left - right - 32 - SIDE - (noted.length > 0 ? noteW + 22 : 0)
-  const name = fitted(text.name, [52, 42, 34, 28], room, text.name.length > 60 ? 3 : 2, 900, 'onSign')
+  const name = fitted(text.name, [52, 42, 34, 28], room, most, 900, 'onSign')
   const notes = noted.map((n) => fitted(n, [26, 22], 260, 2, 500, 'onSign'))
-  const journey = fitted(text.journey, [22, 20], right, 2, 700, 'onSign')
-  const who = text.who === '' ? null : fitted(text.who, [22, 20], right, 2, 400, 'onSign')
+  const journey = fitted(right > 0 ? text.journey : '', [22, 20], Math.max(right, 40), 2, 700, 'onSign')
+  const who = text.who === '' || right === 0 ? null : fitted(text.who, [22, 20], right, 2, 400, 'onSign')
   const notesH = notes.reduce((h, n) => h + n.h, 0)
   const h = Math.max(88, name.h + 24, notesH + 20, journey.h + (who?.h ?? 0) + 20)
   const marks: Mark[] = [{ type: 'rect', x: 0, y: 0, w: frame.w, h, fill: 'sign' }]
@@ -83,5 +90,5 @@ export function drawSign(frame: Frame, text: SignText): Sign {
     marks.push({ ...line.at(frame.w - 32, top), anchor: 'end' } as Mark)
     top += line.h
   }
-  return { h, marks }
+  return { h, marks, whole: name.whole }
 }

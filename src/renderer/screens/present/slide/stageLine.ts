@@ -26,7 +26,11 @@ export function stageLine(story: Story, words: LayoutWords, place: LinePlace): M
   const zero = zeroOf(place)
   const r = place.setting.level * 0.8
   const marks: Mark[] = [{ type: 'path', d: `M0 ${zero}H${place.w}`, stroke: 'ink', strokeWidth: 3, dash: [3, 9] }]
-  const curves = story.lines.map((line, i) => ({ line, main: i === 0, points: pointsOf(line, place, i) }))
+  const curves = story.lines.map((line, i) => ({
+    line,
+    main: i === 0,
+    points: pointsOf(line, place, story.lines.slice(0, i)),
+  }))
   const main = curves[0]
   if (!main) {
     const track: Mark = { type: 'path', d: `M0 ${zero}H${place.w}`, stroke: 'line', strokeWidth: 8, dash: [4, 14] }
@@ -69,7 +73,9 @@ export function stageLine(story: Story, words: LayoutWords, place: LinePlace): M
       ...traceMarks(curve.points.line, look),
       ...curve.points.ends.map((end) => buffer(end.x, end.y, width, color)),
     )
-    if (!curve.main) marks.push(...curve.points.known.flatMap((p) => lettered(p, curve.line.letter)))
+  }
+  for (const { line, main, points } of curves) {
+    if (!main) marks.push(...points.known.flatMap((p) => lettered(p, line.letter)))
   }
   for (const p of main.points.known) {
     const plate = p.column === story.worst ? words.worstMoment : p.column === story.best ? words.bestMoment : null
@@ -90,7 +96,7 @@ function lettered(p: Known, letter: string): Mark[] {
 function pointsOf(
   line: CurvePlan,
   place: LinePlace,
-  order: number,
+  others: readonly CurvePlan[],
 ): { line: TracePoint[]; known: Known[]; ends: { x: number; y: number }[] } {
   const zero = zeroOf(place)
   const first = place.shown[0]
@@ -107,7 +113,10 @@ function pointsOf(
     ...f,
     x: xOf(f.column),
     // Lines that share a level run side by side.
-    y: zero - f.feeling.value * place.setting.level + order * 22,
+    y:
+      zero -
+      f.feeling.value * place.setting.level +
+      20 * others.filter((o) => o.feelings[f.column]?.value === f.feeling.value).length,
   }))
   const trace: TracePoint[] = points.map((p, i) => {
     const previous = points[i - 1]

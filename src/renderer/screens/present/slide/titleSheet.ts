@@ -1,11 +1,10 @@
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
 import { avatarOf } from '../../../../shared/domain/persona/avatar.ts'
 import type { Persona } from '../../../../shared/domain/persona/persona.ts'
-import { signed } from '../../../../shared/layout/geometry/stationNode.ts'
 import type { Mark } from '../../../../shared/layout/mark.ts'
 import type { LayoutWords } from '../../../../shared/layout/words.ts'
 import { linesBlock, set, stack, widthOf } from './block.ts'
-import { type Frame, GAP, SIDE } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { pour } from './paging.ts'
 import { drawSign, fitted } from './sign.ts'
 import type { Story } from './story.ts'
@@ -27,8 +26,26 @@ function personDisc(doc: JourneyDoc, persona: Persona, x: number, y: number, d: 
   ]
 }
 
+/** From the largest to what still is a title; where the scenario needs the room, the name gives way. */
+const SIZES = [
+  { names: [76, 64, 52, 42, 34, 28], text: { size: 28, leading: 37 } },
+  { names: [56, 48, 40, 34, 28], text: { size: 28, leading: 36 } },
+  { names: [48, 40, 34, 28], text: { size: 24, leading: 31 } },
+] as const
+
 /** The first stop, and more of them where the scenario is long: each draws one sheet. */
 export function titlePages(story: Story, words: LayoutWords, frame: Frame): (readonly Mark[])[] {
+  const tries = SIZES.map((sizes) => () => titleWith(story, words, frame, sizes))
+  let first: (readonly Mark[])[] | null = null
+  for (const attempt of tries) {
+    const pages = attempt()
+    first ??= pages
+    if (pages.length === 1) return pages
+  }
+  return first ?? []
+}
+
+function titleWith(story: Story, words: LayoutWords, frame: Frame, sizes: (typeof SIZES)[number]): (readonly Mark[])[] {
   const { journey, workspaceName, personas } = story.doc
   const head: Mark[] = []
   const w = frame.w - 2 * 56
@@ -38,7 +55,7 @@ export function titlePages(story: Story, words: LayoutWords, frame: Frame): (rea
     head.push(business.at(56, y))
     y += business.h + 6
   }
-  const name = fitted(journey.name.trim() || words.unnamedJourney, [76, 64, 52, 42, 34, 28], w, 3, 900, 'onSign')
+  const name = fitted(journey.name.trim() || words.unnamedJourney, sizes.names, w, 3, 900, 'onSign')
   head.push(name.at(54, y))
   y += name.h + 14
   const state = words.states[journey.state]
@@ -79,14 +96,22 @@ export function titlePages(story: Story, words: LayoutWords, frame: Frame): (rea
       x = 56
       row += d + 18
     }
-    if (row + d > frame.h - 230) break
+    if (row + d > frame.h - 230) {
+      const more = `+${personas.length - personas.indexOf(persona)}`
+      people.push({
+        ...set({ text: more, type: { size: 28, leading: d }, weight: 800 }, 200).at(frame.w - 56, row - d - 18),
+        anchor: 'end',
+      })
+      row -= d + 18
+      break
+    }
     const h = label.h + (under?.h ?? 0)
     people.push(...personDisc(story.doc, persona, x, row, d), label.at(x + d + 18, row + (d - h) / 2))
     if (under) people.push(under.at(x + d + 18, row + (d - h) / 2 + label.h))
     x += itemW
   }
   const below = personas.length > 0 ? row + d + 24 : y + 36
-  const type = { size: 28, leading: 37 }
+  const type = sizes.text
   const text = set({ text: journey.scenario.trim(), type, weight: 500 }, Math.min(w, 1_080)).at(0, 0)
   const scenario = linesBlock({ mark: text, leading: type.leading, gap: 0, inset: 0 })
   const lineY = Math.max(below, frame.h - 250)
@@ -98,67 +123,4 @@ export function titlePages(story: Story, words: LayoutWords, frame: Frame): (rea
   const sign = drawSign(frame, { number: null, name: words.print.scenario, notes: [], journey: journey.name, who: '' })
   const tall = frame.h - sign.h - 80
   return [first, ...pour([scenario], tall).map((column) => [...sign.marks, ...stack(column, 56, sign.h + 40)])]
-}
-
-/** The last stop: the whole line with its worst and its best moment, and what they were. */
-export function endPage(story: Story, words: LayoutWords, frame: Frame, title: string, who: string): readonly Mark[] {
-  const { journey } = story.doc
-  const sign = drawSign(frame, {
-    number: null,
-    name: title,
-    notes: [],
-    journey: journey.name.trim() || words.unnamedJourney,
-    who,
-  })
-  const told = (
-    [
-      [story.worst, 'pain', '▼', words.worstMoment],
-      [story.best, 'gain', '▲', words.bestMoment],
-    ] as const
-  ).flatMap(([column, color, glyph, label]) => {
-    const stage = story.stages.find((s) => s.steps.some((step) => step.column === column))
-    const step = stage?.steps.find((s) => s.column === column)
-    const feeling = column === null ? null : story.lines[0]?.feelings[column]
-    return step && feeling ? [{ step, feeling, color, glyph, label }] : []
-  })
-  const cardH = told.length > 0 ? 206 : 0
-  const line = wholeLine(story, words, {
-    x: 0,
-    y: sign.h + 10,
-    w: frame.w,
-    h: frame.h - sign.h - cardH - 40,
-    named: true,
-  })
-  const w = (Math.min(frame.w, 1_366) - 2 * SIDE - GAP) / 2
-  const left = (frame.w - told.length * w - (told.length - 1) * GAP) / 2
-  const top = frame.h - cardH - 22
-  const cards = told.flatMap(({ step, feeling, color, glyph, label }, i): Mark[] => {
-    const x = left + i * (w + GAP)
-    const head = `${label}  ${signed(feeling.value)} ${words.feelings[feeling.value + 2] ?? ''}`
-    const name = fitted(
-      `${step.number} ${step.step.name.trim() || words.unnamedStep}`,
-      [32, 28, 24, 22],
-      w - 44,
-      4,
-      800,
-      'ink',
-    )
-    return [
-      {
-        type: 'rect',
-        x: x + 2,
-        y: top + 2,
-        w: w - 4,
-        h: cardH - 4,
-        r: 11,
-        fill: 'paper',
-        stroke: 'ink',
-        strokeWidth: 4,
-      },
-      set({ text: glyph, type: { size: 26, leading: 34 }, weight: 700, fill: color }, 100).at(x + 22, top + 18),
-      set({ text: head, type: { size: 25, leading: 34 }, weight: 600 }, w - 80).at(x + 60, top + 18),
-      name.at(x + 22, top + 62),
-    ]
-  })
-  return [...sign.marks, ...line, ...cards]
 }
