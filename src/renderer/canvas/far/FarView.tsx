@@ -14,10 +14,10 @@ import { type Palette, readPalette } from './palette.ts'
 const carried =
   (gesture: Gesture | null): FarPicture['inHand'] =>
   (node) =>
-    gesture?.type === 'cards' ? gesture.kind === node.kind && gesture.ids.has(node.id) : false
+    gesture?.type === 'cards' ? (node.kind === 'touchpoint' || node.kind === 'card') && gesture.ids.has(node.id) : false
 
 function pictureNow(): FarPicture | null {
-  const { index, view, pane, hover, focus, gesture } = useCanvas.getState()
+  const { index, view, pane, hover, focus, gesture, isDim } = useCanvas.getState()
   const { doc } = useShown.getState()
   const { selected } = useSelection.getState()
   if (!index || !doc || !isFar(view.zoom)) return null
@@ -29,7 +29,7 @@ function pictureNow(): FarPicture | null {
     hover,
     selected: new Set(selected.map(keyOf)),
     here: selected.length <= 1 && focus && !gesture ? stepOf(index, focus) : null,
-    isDim: null,
+    isDim,
     inHand: carried(gesture),
   }
 }
