@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Box } from '../../shared/layout/scene.ts'
+import type { Box, SceneNode } from '../../shared/layout/scene.ts'
 import { headOnScreen } from './far/farZoom.ts'
 import type { Gesture } from './gesture/gesture.ts'
 import type { SceneIndex } from './scene/sceneIndex.ts'
@@ -33,6 +33,8 @@ export interface CanvasState {
   /** Where the menu is open, px in the pane, and whether it offers everything or only what can be added. */
   readonly menuAt: Point | null
   readonly menu: 'all' | 'add'
+  /** What steps back under the filter; null: nothing does. */
+  readonly isDim: ((node: SceneNode) => boolean) | null
 }
 
 export const useCanvas = create<CanvasState>(() => ({
@@ -46,6 +48,7 @@ export const useCanvas = create<CanvasState>(() => ({
   grab: false,
   menuAt: null,
   menu: 'all',
+  isDim: null,
 }))
 
 /** Moves the view; the canvas hands it on to React Flow in the same moment, so that headers and map move as one. */

@@ -2,10 +2,12 @@ import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
 import type { Density } from '../../shared/layout/density.ts'
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts'
 import { useLanguage } from '../state/languageStore.ts'
+import { type Look, useLook } from '../state/lookStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
 import { setView, useCanvas } from './canvasStore.ts'
+import { dimUnder, layoutLook } from './look/layoutLook.ts'
 import { nearest } from './scene/gridWalk.ts'
 import { indexScene } from './scene/sceneIndex.ts'
 import { placeOf } from './scene/target.ts'
@@ -38,6 +40,23 @@ function holds(doc: JourneyDoc, { kind, id }: Selected): boolean {
   }
 }
 
+/** The look, without what is no longer there: a stage that undo took away, a view that was removed. */
+function lookAt(doc: JourneyDoc): Look {
+  const look = useLook.getState()
+  const focus = look.focusStageId !== null && doc.stages.some((s) => s.id === look.focusStageId)
+  return focus ? look : { ...look, focusStageId: null }
+}
+
+/** The bar alone changes nothing of the drawing. */
+const redrawn =
+  (draw: () => void) =>
+  (now: Look, before: Look): void => {
+    const same = (['filter', 'collapsedLaneIds', 'focusStageId', 'hiddenPersonaIds'] as const).every(
+      (key) => now[key] === before[key],
+    )
+    if (!same) draw()
+  }
+
 /** Lays out what is shown whenever it changes. @returns stops it */
 export function followDocument(): () => void {
   const tall = matchMedia(TALL)
@@ -49,18 +68,20 @@ export function followDocument(): () => void {
     }
     const density: Density = tall.matches ? 'comfortable' : 'compact'
     const { index: before, focus } = useCanvas.getState()
-    const index = indexScene(layoutJourney(doc, { density, words: layoutWords() }))
+    const look = lookAt(doc)
+    const index = indexScene(layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look) }))
     keepSelected((record) => holds(doc, record))
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
-    useCanvas.setState(lost ? { index, focus: nearest(index, lost) } : { index })
+    const isDim = dimUnder(doc, look)
+    useCanvas.setState(lost ? { index, isDim, focus: nearest(index, lost) } : { index, isDim })
     followSelection()
     setView(useCanvas.getState().view)
   }
   // In the projector's theme nothing is smaller than 20 px.
   if (document.documentElement.dataset.theme === 'projector') setView({ x: 0, y: 0, zoom: PROJECTED })
   draw()
-  const stops = [useShown.subscribe(draw), useLanguage.subscribe(draw)]
+  const stops = [useShown.subscribe(draw), useLanguage.subscribe(draw), useLook.subscribe(redrawn(draw))]
   tall.addEventListener('change', draw)
   return () => {
     for (const stop of stops) stop()
@@ -71,6 +92,7 @@ export function followDocument(): () => void {
       hover: null,
       gesture: null,
       menuAt: null,
+      isDim: null,
       view: { x: 0, y: 0, zoom: 1 },
     })
   }

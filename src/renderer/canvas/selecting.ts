@@ -1,3 +1,4 @@
+import { focusStage, useLook } from '../state/lookStore.ts'
 import { type Selected, select, toggleSelected, useSelection } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { reveal, useCanvas } from './canvasStore.ts'
@@ -87,4 +88,6 @@ export function followSelection(): void {
   if (focus && recordOf(focus)?.id === last.id) return
   const key = keyOf(last)
   if (index.nodes.has(key)) useCanvas.setState({ focus: key })
+  // What was chosen elsewhere lies outside the stage that is shown alone.
+  else if (useLook.getState().focusStageId !== null) focusStage(null)
 }

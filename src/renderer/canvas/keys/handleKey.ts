@@ -1,10 +1,12 @@
 import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import { feel, feelBy, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
+import { useLook } from '../../state/lookStore.ts'
 import { clearSelection, useSelection } from '../../state/selectionStore.ts'
 import { addBeside, addInCell } from '../adding.ts'
 import { fitAll, panBy, useCanvas, zoomStep, zoomTo } from '../canvasStore.ts'
 import { duplicateSelected } from '../clipboard/clipboardActions.ts'
+import { showAllStages, showNextStage } from '../look/stageFocus.ts'
 import { openMenuAtFocus } from '../menuPlace.ts'
 import { type Direction, firstTarget, rowEnd, walk } from '../scene/gridWalk.ts'
 import { stationPersona } from '../scene/sceneIndex.ts'
@@ -71,7 +73,7 @@ export function handleKey(event: Keys): boolean {
   const record = focus ? recordOf(focus) : null
   switch (event.key) {
     case 'Escape':
-      if (useSelection.getState().selected.length === 0) return false
+      if (useSelection.getState().selected.length === 0) return showAllStages()
       clearSelection()
       return true
     case 'Enter':
@@ -98,6 +100,7 @@ export function handleKey(event: Keys): boolean {
       return true
     case 'PageDown':
     case 'PageUp':
+      if (useLook.getState().focusStageId !== null) return showNextStage(event.key === 'PageUp' ? -1 : 1) || true
       panBy((event.key === 'PageUp' ? 0.8 : -0.8) * useCanvas.getState().pane.w, 0)
       return true
     case 'ContextMenu':
@@ -130,7 +133,11 @@ function arrowKey(arrow: Direction, event: Keys): boolean {
   const place = placeOf(index, focus)
   if (arrow === 'left' || arrow === 'right') column = undefined
   else if (place && place.row >= 0) column = place.column
-  go(walk(index, focus, arrow, column), event.shiftKey)
+  const to = walk(index, focus, arrow, column)
+  // At the end of a stage that is shown alone the walk goes on in the next one.
+  const side = arrow === 'right' ? 1 : arrow === 'left' && kindOf(to) === 'lane' ? -1 : null
+  if (side !== null && (to === focus || side === -1) && kindOf(focus) !== 'lane' && showNextStage(side)) return true
+  go(to, event.shiftKey)
   return true
 }
 

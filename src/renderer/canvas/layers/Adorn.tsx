@@ -167,7 +167,7 @@ function NextStep({ index }: { index: SceneIndex }) {
           className={styles.step}
           style={{ left: last.x + last.w + 8, top: y, width: 'max-content' }}
           tabIndex={-1}
-          onClick={() => addStep()}
+          onClick={() => addStep(last.stageId ?? undefined)}
         >
           <Icon of={Plus} weight={2.6} />
           {t('map.add.step')}

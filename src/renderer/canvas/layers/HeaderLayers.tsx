@@ -11,6 +11,7 @@ import { markExtent } from '../scene/markBounds.ts'
 import { plateMarks, quietPlates } from '../scene/plates.ts'
 import { EndOfLanes } from './EndOfLanes.tsx'
 import { EndOfStages } from './EndOfStages.tsx'
+import { FoldLanes } from './FoldLanes.tsx'
 import styles from './layers.module.css'
 
 /** Signs, lanes and the corner: they stay in sight while the map moves beneath them, in the same frame. */
@@ -72,6 +73,7 @@ const Lanes = memo(function Lanes({ scene }: { scene: Scene }) {
       {nodes.map((node) => (
         <SceneNodeView key={node.key} node={node} placed />
       ))}
+      <FoldLanes scene={scene} />
       <EndOfLanes scene={scene} />
     </>
   )

@@ -49,6 +49,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const aimed = useCanvas(
     (s) => s.gesture?.type === 'connect' && s.gesture.kind === node.kind && s.gesture.overId === node.id,
   )
+  const dim = useCanvas((s) => s.isDim?.(node) ?? false)
   const written = useWriting((s) => s.writing?.record.kind === node.kind && s.writing.record.id === node.id)
   useAssets((s) => (node.marks.some((m) => m.type === 'image') ? s.urls : null))
   const element = useRef<HTMLDivElement>(null)
@@ -70,7 +71,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
     // No button: its name would have to be its letters, which the drawing breaks into lines.
     role: 'group',
     tabIndex: focused ? 0 : -1,
-    'aria-label': `${t(`map.kind.${node.kind}`)}: ${node.title}${selected ? `, ${t('map.chosen')}` : ''}`,
+    'aria-label': `${t(`map.kind.${node.kind}`)}: ${node.title}${selected ? `, ${t('map.chosen')}` : ''}${dim ? `, ${t('map.filter.out')}` : ''}`,
   }
   return (
     <div
@@ -81,6 +82,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
       data-selected={selected || undefined}
       data-gone={gone || undefined}
       data-here={here || undefined}
+      data-dim={(dim && !selected) || undefined}
       className={
         connection ? `${styles.node} ${styles.through}` : passive ? `${styles.node} ${styles.plate}` : styles.node
       }

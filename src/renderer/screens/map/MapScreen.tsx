@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
 import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
+import { lookPlainly } from '../../state/lookStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
 import { OutlineScreen } from '../outline/OutlineScreen.tsx'
@@ -28,6 +29,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   const ready = useCanvas((s) => s.index !== null)
   useEffect(() => {
     clearSelection()
+    lookPlainly()
     void openDocument(journeyId)
     return () => showPast(false)
   }, [journeyId])

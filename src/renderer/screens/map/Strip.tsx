@@ -1,7 +1,10 @@
-import { Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react'
+import { ListFilter, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { asksNothing } from '../../../shared/domain/view/matching.ts'
 import { fitAll, useCanvas, zoomStep, zoomTo } from '../../canvas/canvasStore.ts'
 import { IconButton } from '../../components/button/IconButton.tsx'
+import { Icon } from '../../components/icon/Icon.tsx'
+import { setBarOpen, useLook } from '../../state/lookStore.ts'
 import { setPanelOpen, usePanel } from './inspector/panelStore.ts'
 import { Minimap } from './Minimap.tsx'
 import styles from './Strip.module.css'
@@ -11,6 +14,8 @@ export function Strip() {
   const { t } = useTranslation()
   const zoom = useCanvas((s) => s.view.zoom)
   const open = usePanel((s) => s.open)
+  const barOpen = useLook((s) => s.barOpen)
+  const asking = useLook((s) => !asksNothing(s.filter))
   return (
     <section className={styles.strip} aria-label={t('map.strip')}>
       <Minimap />
@@ -24,6 +29,17 @@ export function Strip() {
           {t('map.legend.assumed')}
         </li>
       </ul>
+      <button
+        type="button"
+        className={styles.filter}
+        data-filter-button
+        aria-expanded={barOpen}
+        data-on={asking || undefined}
+        onClick={() => setBarOpen(!barOpen)}
+      >
+        <Icon of={ListFilter} />
+        {t('map.filter.open')}
+      </button>
       <span className={styles.space} />
       <div className={styles.zoom}>
         <IconButton icon={Minus} label={t('map.zoom.out')} shortcut="Ctrl −" onClick={() => zoomStep(-1)} />

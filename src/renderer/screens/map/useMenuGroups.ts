@@ -8,6 +8,8 @@ import {
   Copy,
   CopyPlus,
   ExternalLink,
+  Focus,
+  FoldVertical,
   Pencil,
   Plus,
   Scissors,
@@ -15,6 +17,7 @@ import {
   Star,
   StarOff,
   Trash2,
+  UnfoldVertical,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
@@ -24,6 +27,7 @@ import { addAfter, addInCell, addLane, addStage, addStep } from '../../canvas/ad
 import { useCanvas } from '../../canvas/canvasStore.ts'
 import { canCopy, duplicateSelected, pasteCopied } from '../../canvas/clipboard/clipboardActions.ts'
 import { beginConnect } from '../../canvas/keys/connectKeys.ts'
+import { showAllStages, showStage } from '../../canvas/look/stageFocus.ts'
 import { cellOfKey, stepOf, type TargetKey } from '../../canvas/scene/target.ts'
 import { recordOf, selectAll } from '../../canvas/selecting.ts'
 import { lastCopied } from '../../commands/map/clipboard/carried.ts'
@@ -31,6 +35,7 @@ import { planNudge } from '../../commands/map/planNudge.ts'
 import { feel, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
 import type { MenuAction, MenuGroup } from '../../components/menu/Menu.tsx'
+import { toggleLane, useLook } from '../../state/lookStore.ts'
 import { goToMap } from '../../state/navigationStore.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
 import { useShown } from '../../state/shownStore.ts'
@@ -134,6 +139,24 @@ function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
       const linked = touchpoint?.linkedJourneyId
       if (linked)
         actions.push({ id: 'linked', label: t('map.menu.openLinked'), icon: ExternalLink, run: () => goToMap(linked) })
+    }
+    if (record.kind === 'stage') {
+      const alone = useLook.getState().focusStageId === record.id
+      actions.push({
+        id: 'focus',
+        label: t(alone ? 'map.focus.all' : 'map.focus.only'),
+        icon: Focus,
+        run: () => (alone ? void showAllStages() : showStage(record.id)),
+      })
+    }
+    if (record.kind === 'lane') {
+      const folded = useLook.getState().collapsedLaneIds.includes(record.id)
+      actions.push({
+        id: 'fold',
+        label: t(folded ? 'map.lane.open' : 'map.lane.fold'),
+        icon: folded ? UnfoldVertical : FoldVertical,
+        run: () => toggleLane(record.id),
+      })
     }
     if (record.kind === 'touchpoint' || record.kind === 'step') {
       actions.push({

@@ -1,0 +1,56 @@
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import { brightUnder } from '../../../shared/domain/view/matching.ts'
+import type { ColumnRange, LayoutOptions } from '../../../shared/layout/options.ts'
+import type { SceneNode } from '../../../shared/layout/scene.ts'
+import type { Look } from '../../state/lookStore.ts'
+
+/** The columns of one stage; null where it is not there (any more). A stage without steps is one column. */
+export function columnsOfStage(doc: Pick<JourneyDoc, 'stages' | 'steps'>, stageId: string): ColumnRange | null {
+  let from = 0
+  for (const stage of doc.stages) {
+    const count = Math.max(1, doc.steps.filter((s) => s.stageId === stage.id).length)
+    if (stage.id === stageId) return { from, to: from + count }
+    from += count
+  }
+  return null
+}
+
+/** What of the look the layout has to know. */
+export function layoutLook(
+  doc: JourneyDoc,
+  look: Look,
+): Pick<LayoutOptions, 'collapsedLaneIds' | 'range' | 'personaIds'> {
+  const range = look.focusStageId === null ? null : columnsOfStage(doc, look.focusStageId)
+  const shown = doc.personas.map((p) => p.id).filter((id) => !look.hiddenPersonaIds.includes(id))
+  const some = shown.length > 0 && shown.length < doc.personas.length
+  return {
+    ...(look.collapsedLaneIds.length > 0 && { collapsedLaneIds: new Set(look.collapsedLaneIds) }),
+    ...(range && { range }),
+    ...(some && { personaIds: shown }),
+  }
+}
+
+/** Which nodes step back under the filter; null: none. Stations, signs and lanes never do. */
+export function dimUnder(doc: JourneyDoc, look: Pick<Look, 'filter'>): ((node: SceneNode) => boolean) | null {
+  const bright = brightUnder(doc, look.filter)
+  if (!bright) return null
+  const ends = new Map(doc.connections.map((c) => [c.id, c]))
+  return (node) => {
+    switch (node.kind) {
+      case 'touchpoint':
+      case 'channelStop':
+        return !bright.touchpointIds.has(node.id)
+      case 'step':
+        return !bright.stepIds.has(node.id)
+      case 'card':
+        return node.cell !== null && !bright.stepIds.has(node.cell.stepId)
+      case 'connection': {
+        const end = ends.get(node.id)
+        const lit = end?.kind === 'step' ? bright.stepIds : bright.touchpointIds
+        return !end || !lit.has(end.fromId) || !lit.has(end.toId)
+      }
+      default:
+        return false
+    }
+  }
+}
