@@ -1,5 +1,6 @@
 import { AFRelationship, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/ipc/errors.ts'
+import { exactSize } from './exactSize.ts'
 import { loadPdf, savePdf } from './pdfFile.ts'
 
 /** What a PDF says about itself, beside its pages. */
@@ -29,11 +30,6 @@ export interface PageSize {
   readonly heightMm: number
 }
 
-const PT_PER_MM = 72 / 25.4
-/** PDF viewers end at 200 inches. */
-const LONGEST_SIDE_PT = 14_400
-const TOLERANCE_MM = 0.5
-
 /**
  * Gives a printed PDF its exact page sizes, metadata, language and attachment; tags and outline stay as they are.
  * The same input always gives the same bytes.
@@ -55,10 +51,8 @@ export function setPageSizes(pdf: PDFDocument, sizes: readonly PageSize[]): void
   }
   pages.forEach((page, i) => {
     const size = sizes[i]!
-    const [width, height] = [size.widthMm * PT_PER_MM, size.heightMm * PT_PER_MM]
-    const off = Math.max(Math.abs(page.getWidth() - width), Math.abs(page.getHeight() - height)) / PT_PER_MM
-    if (off > TOLERANCE_MM) throw new AppError('PRINT_FAILED', { reason: 'size', mm: Math.round(off * 100) / 100 })
-    page.setMediaBox(0, 0, points(width), points(height))
+    const { width, height } = exactSize(page.getWidth(), page.getHeight(), size)
+    page.setMediaBox(0, 0, width, height)
     for (const box of ['CropBox', 'TrimBox', 'BleedBox', 'ArtBox']) page.node.delete(PDFName.of(box))
   })
 }
@@ -83,8 +77,4 @@ export async function setMeta(pdf: PDFDocument, meta: PdfMeta): Promise<void> {
     modificationDate: date,
     afRelationship: AFRelationship.Source,
   })
-}
-
-function points(value: number): number {
-  return Math.round(Math.min(value, LONGEST_SIDE_PT) * 1000) / 1000
 }

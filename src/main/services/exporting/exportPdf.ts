@@ -1,5 +1,6 @@
 import { JOURNEY_ATTACHMENT } from '../../exporters/pdf/attachmentName.ts'
-import type { PdfMeta } from '../../exporters/pdf/finishPdf.ts'
+import { finishParts } from '../../exporters/pdf/finishParts.ts'
+import type { PageSize, PdfMeta } from '../../exporters/pdf/finishPdf.ts'
 import { printHtml } from '../../exporters/pdf/printHtml.ts'
 import { FORMATS } from '../../exporters/registry.ts'
 import { type Drawing, drawJourney, fontsOf, svgOf } from './drawing.ts'
@@ -32,15 +33,19 @@ export async function exportPdf(request: ExportRequest): Promise<ExportResult> {
   const meta = metaOf(request, drawing)
   if (options.tile) return await tileDrawing(request, drawing, printing, meta)
 
-  // Loaded while the browser prints on the other core.
-  const { finishPdf } = await import('../../exporters/pdf/finishPdf.ts')
   const printed = await printing
   await leaveIfCancelled(request)
   onProgress?.('finishing', 0.7)
-  const bytes = await finishPdf(printed, [size], meta)
+  const bytes = finishParts(printed, size, meta) ?? (await finishWhole(printed, size, meta))
   await leaveIfCancelled(request)
   onProgress?.('writing', 0.95)
   return { bytes, pages: 1, warnings: drawing.warnings }
+}
+
+/** For a PDF that is not built as Chromium's are: its library takes long to load and to read. */
+async function finishWhole(printed: Uint8Array, size: PageSize, meta: PdfMeta): Promise<Uint8Array> {
+  const { finishPdf } = await import('../../exporters/pdf/finishPdf.ts')
+  return await finishPdf(printed, [size], meta)
 }
 
 function metaOf(request: ExportRequest, { document }: Drawing): PdfMeta {
