@@ -76,6 +76,8 @@ test('journey, stage, lane and persona: what is written there is stored', async 
   await inspector.getByRole('textbox', { name: 'Expectativas' }).click()
   await map.expectStored((doc) => doc.journey.scenario === 'Segunda de manhã', 'scenario')
   await inspector.getByRole('button', { name: 'Nova persona' }).click()
+  // The journey's own name is a field called "Nome", too: only the persona's panel has this button.
+  await expect(inspector.getByRole('button', { name: 'Tirar desta jornada' })).toBeVisible()
   await inspector.getByRole('textbox', { name: 'Nome' }).fill('Dona Nair')
   await inspector.getByRole('textbox', { name: 'Em duas ou três palavras' }).fill('vizinha')
   await page.keyboard.press('Enter')
