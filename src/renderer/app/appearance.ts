@@ -15,10 +15,12 @@ function wear(): void {
   const language = languageOf(settings)
   document.documentElement.dataset.theme = themeOf(settings)
   document.documentElement.lang = language
+  document.documentElement.dataset.text = settings.textSize
+  document.documentElement.dataset.motion = settings.motion
   setLanguage(language, settings.touchpointWord)
 }
 
-/** Keeps language, words and theme as the settings, or else the system, say. */
+/** Keeps language, words, theme, text size and motion as the settings, or else the system, say. */
 export function wearSettings(): void {
   wear()
   useSettings.subscribe(wear)

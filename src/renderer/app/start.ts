@@ -10,6 +10,7 @@ import { loadSettings, useSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
 import { followArrival } from './followArrival.ts'
+import { followMissing } from './followMissing.ts'
 import { followWorkspace, renamedBy } from './followWorkspace.ts'
 import { startBench } from './startBench.ts'
 
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   wearSettings()
   followWorkspace()
   followArrival()
+  followMissing()
   const host = bridge()
   if (host.info.bench) startBench()
   host.onEvent(hear)

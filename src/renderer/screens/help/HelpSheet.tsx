@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog/Dialog.tsx'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { useWorkspace } from '../../state/workspaceStore.ts'
 import styles from './HelpSheet.module.css'
+import { HOME_KEYS } from './homeKeys.ts'
 import { KeyList } from './KeyList.tsx'
 import { LineKey } from './LineKey.tsx'
 import { MAP_KEYS } from './mapKeys.ts'
@@ -48,6 +49,8 @@ export function HelpSheet() {
         <section>
           <h3 className={styles.title}>{t('commands.groups.map')}</h3>
           <KeyList rows={MAP_KEYS.map(({ name, keys }) => ({ name: t(`map.keys.${name}`), keys }))} />
+          <h3 className={styles.title}>{t('shelves.keys.title')}</h3>
+          <KeyList rows={HOME_KEYS.map(({ name, keys }) => ({ name: t(`shelves.keys.${name}`), keys }))} />
         </section>
       </div>
     </Dialog>

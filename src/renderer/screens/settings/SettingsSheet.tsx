@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { LANGUAGES } from '../../../shared/i18n/languages.ts'
 import { touchpointChoice, touchpointChoices } from '../../../shared/i18n/touchpointWord.ts'
 import type { Settings } from '../../../shared/ipc/routes/files.ts'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
@@ -29,9 +30,7 @@ export function SettingsSheet() {
           value={settings.language}
           choices={[
             { value: 'system', label: t('settings.system') },
-            { value: 'pt-BR', label: t('settings.languages.pt-BR') },
-            { value: 'en', label: t('settings.languages.en') },
-            { value: 'es', label: t('settings.languages.es') },
+            ...LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) })),
           ]}
           onChoose={(language) => void change({ language })}
         />
@@ -48,6 +47,31 @@ export function SettingsSheet() {
             { value: 'projector', label: t('settings.themes.projector') },
           ]}
           onChoose={(theme) => void change({ theme })}
+        />
+      </Group>
+      <Group label={t('settings.textSize')} hint={t('settings.textSizeHint')}>
+        <Segmented
+          wide
+          label={t('settings.textSize')}
+          value={settings.textSize}
+          choices={[
+            { value: 'normal', label: t('settings.textSizes.normal') },
+            { value: 'large', label: t('settings.textSizes.large') },
+            { value: 'larger', label: t('settings.textSizes.larger') },
+          ]}
+          onChoose={(textSize) => void change({ textSize })}
+        />
+      </Group>
+      <Group label={t('settings.motion')} hint={t('settings.motionHint')}>
+        <Segmented
+          wide
+          label={t('settings.motion')}
+          value={settings.motion}
+          choices={[
+            { value: 'system', label: t('settings.system') },
+            { value: 'reduced', label: t('settings.motionReduced') },
+          ]}
+          onChoose={(motion) => void change({ motion })}
         />
       </Group>
       <Group label={t('settings.touchpointWord')} hint={t('settings.touchpointWordHint')}>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
@@ -11,6 +10,7 @@ import { useLanguage } from '../../state/languageStore.ts'
 import { goToMap } from '../../state/navigationStore.ts'
 import { forgetStart, goToStation, useStart } from '../../state/startStore.ts'
 import { failureText } from '../../state/toasts.ts'
+import { useWords } from '../../state/words.ts'
 import styles from './MapStep.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { Skip } from './Skip.tsx'
@@ -21,16 +21,14 @@ import { useStartPreview } from './useStartPreview.ts'
 export function MapStep() {
   const { t } = useTranslation()
   const language = useLanguage((state) => state.language)
+  const words = useWords()
   const { answers, trade } = useStart()
   const { doc, failure } = useStartPreview()
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
   useEffect(() => open.current?.focus(), [])
-  const scene = useMemo(
-    () => doc && layoutJourney(doc, { density: 'compact', words: layoutWords(language) }),
-    [doc, language],
-  )
+  const scene = useMemo(() => doc && layoutJourney(doc, { density: 'compact', words }), [doc, words])
   const business = answers.business.trim()
   const make = async (): Promise<void> => {
     if (busy) return

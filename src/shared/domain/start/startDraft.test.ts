@@ -40,6 +40,9 @@ describe('startDraft', () => {
     expect(draft.personas).toMatchObject([{ name: 'Dona Marta', role: 'vizinha', description: '' }])
     const who = new Set(stepsOf(draft).flatMap((s) => s.valence.map((v) => v.persona)))
     expect([...who]).toEqual([draft.personas[0]!.ref])
+    expect(JSON.stringify({ ...draft, stages: draft.stages.map(({ notes: _, ...stage }) => stage) })).not.toMatch(
+      /Célia|Wesley/,
+    )
     expect(draftProblems(draft)).toEqual([])
   })
 

@@ -49,9 +49,36 @@ function nameCustomer(draft: Mutable<JourneyDraft>, { customer, role }: StartAns
   if (name === '') return
   const before = draft.personas[0]
   const ref = before?.ref ?? WHO
+  renameInTexts(draft, name)
   draft.personas = [newPersonaDraft({ ref, name, role: role.trim() || before?.role || '' })]
   for (const thing of feeling(draft)) thing.valence = thing.valence.filter((v) => v.persona === ref)
 }
+
+/** The trade's map speaks of its own customers by name: of the first as of this one, of the others not at all. */
+function renameInTexts(draft: Mutable<JourneyDraft>, name: string): void {
+  const [first, ...others] = draft.personas.map((persona) => persona.name).filter(Boolean)
+  if (first === undefined) return
+  const said = (text: string): string => replaceName(text, first, name)
+  const strange = (text: string): boolean => others.some((other) => replaceName(text, other, '') !== text)
+  draft.scenario = strange(draft.scenario) ? '' : said(draft.scenario)
+  draft.expectations = strange(draft.expectations) ? '' : said(draft.expectations)
+  for (const thing of feeling(draft)) {
+    thing.name = said(thing.name)
+    thing.description = strange(thing.description) ? '' : said(thing.description)
+    if ('cards' in thing) {
+      thing.cards = thing.cards
+        .filter((card) => !strange(card.text))
+        .map((card) => ({ ...card, text: said(card.text) }))
+    }
+  }
+}
+
+/** Whole names only: "Ana" is not in "Banana". */
+const replaceName = (text: string, from: string, to: string): string =>
+  text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((part) => (part === from ? to : part))
+    .join('')
 
 const feeling = (draft: JourneyDraft): (StepDraft | TouchpointDraft)[] =>
   draft.stages.flatMap((stage) => stage.steps.flatMap((step) => [step, ...step.touchpoints]))

@@ -49,5 +49,15 @@ export const shelves: Localized<typeof source> = {
   tagsTitle: 'Tags of {{name}}',
   tagsHint: 'They bring similar journeys together. Write one and press Enter.',
   showAll: 'Show all',
+  keys: {
+    title: 'Among the journeys',
+    walk: 'Go from one to another',
+    open: 'Open',
+    choose: 'Select',
+    chooseAll: 'Select all',
+    rename: 'Rename',
+    throwAway: 'Throw away',
+    menu: 'Open the menu',
+  },
   goneFromMap: 'The journey that was open is no longer here.',
 }

@@ -49,5 +49,15 @@ export const shelves: Localized<typeof source> = {
   tagsTitle: 'Etiquetas de {{name}}',
   tagsHint: 'Sirven para juntar recorridos parecidos. Escriba una y presione Enter.',
   showAll: 'Mostrar todos',
+  keys: {
+    title: 'Entre los recorridos',
+    walk: 'Ir de uno a otro',
+    open: 'Abrir',
+    choose: 'Elegir',
+    chooseAll: 'Elegir todos',
+    rename: 'Cambiar el nombre',
+    throwAway: 'Tirar',
+    menu: 'Abrir el menú',
+  },
   goneFromMap: 'El recorrido que estaba abierto ya no está aquí.',
 }

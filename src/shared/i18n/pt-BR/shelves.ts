@@ -47,5 +47,15 @@ export const shelves = {
   tagsTitle: 'Etiquetas de {{name}}',
   tagsHint: 'Servem para juntar jornadas parecidas. Escreva e aperte Enter.',
   showAll: 'Mostrar todas',
+  keys: {
+    title: 'Entre as jornadas',
+    walk: 'Ir de uma para outra',
+    open: 'Abrir',
+    choose: 'Escolher',
+    chooseAll: 'Escolher todas',
+    rename: 'Mudar o nome',
+    throwAway: 'Jogar fora',
+    menu: 'Abrir o menu',
+  },
   goneFromMap: 'A jornada que estava aberta não está mais aqui.',
 } as const
