@@ -95,7 +95,7 @@ export function layoutChannels(d: Drawing, headerH: number): ChannelRow {
         type: 'path',
         d: `M${d.sizes.headerW} ${y + rail.y}h${w}`,
         stroke: 'rule',
-        strokeWidth: 1,
+        strokeWidth: 0.75,
       }))
       // One path for all switches and one for each colour: thousands of touchpoints stay a handful of marks.
       let hops = ''
