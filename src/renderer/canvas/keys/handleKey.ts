@@ -164,7 +164,7 @@ function modKey(event: Keys): boolean {
     case 'd':
       return duplicateSelected()
     case 'l':
-      return beginConnect()
+      return !event.shiftKey && beginConnect()
     case ' ':
       if (focus) focusOn(focus, 'toggle')
       return true
