@@ -9,7 +9,16 @@ export function useStanding<E extends HTMLElement>(focused: boolean): RefObject<
   useEffect(() => {
     const active = document.activeElement
     const free = active === document.body || active?.closest('[data-map]') !== null
-    if (focused && free && !(active instanceof HTMLTextAreaElement)) element.current?.focus({ preventScroll: true })
+    const own = element.current
+    if (!focused || !own) return
+    if (free && !(active instanceof HTMLTextAreaElement)) own.focus({ preventScroll: true })
+    // A press on what is only painted gives the focus to the pane: it is handed on.
+    const pane = own.closest('[data-map]')
+    const handOn = (event: Event): void => {
+      if (event.target === pane) own.focus({ preventScroll: true })
+    }
+    pane?.addEventListener('focusin', handOn)
+    return () => pane?.removeEventListener('focusin', handOn)
   }, [focused])
   return element
 }
