@@ -14,7 +14,8 @@ const LOOKS = [
 /** Whether the journey is looked at as a map or as a list. */
 export function LookSwitch() {
   const { t } = useTranslation()
-  const look = useJourneyLook((s) => s.look)
+  // While its past is shown neither is: both lead back.
+  const look = useJourneyLook((s) => (s.past ? '' : s.look))
   return (
     <RadioGroup
       aria-label={t('outline.look.label')}

@@ -57,6 +57,23 @@ export function MomentMap({ doc, diff, title, show }: MomentMapProps) {
     const top = (box.y + box.h / 2) * zoom - element.clientHeight / 2
     element.scrollTo({ left, top })
   }, [show, scene, zoom])
+  // Whoever looks for a difference should not have to search for it.
+  const looked = useRef(zoom)
+  looked.current = zoom
+  useEffect(() => {
+    const element = frame.current
+    const first = fates.find(({ key }) => !key.startsWith('lane:'))
+    if (!element || !first) return
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element
+    const there = fates.some(({ box }) => {
+      const [x, y] = [box.x * looked.current, box.y * looked.current]
+      return x >= scrollLeft && x < scrollLeft + clientWidth - 80 && y >= scrollTop && y < scrollTop + clientHeight - 40
+    })
+    if (!there) {
+      const [left, top] = [first.box.x * looked.current, first.box.y * looked.current]
+      element.scrollTo({ left: left - clientWidth / 2, top: top - clientHeight / 2 })
+    }
+  }, [fates])
   const next = (by: 1 | -1): void => {
     const to = by === 1 ? STEPS.find((z) => z > zoom + 0.01) : STEPS.findLast((z) => z < zoom - 0.01)
     if (to) setZoom(to)

@@ -4,7 +4,7 @@ import type { timeline as source } from '../pt-BR/timeline.ts'
 export const timeline: Localized<typeof source> = {
   title: 'History',
   label: 'History of the journey {{name}}',
-  close: 'Back to the map',
+  close: 'Close the history',
   seeAll: 'See all of this journey',
   loading: 'Looking for that moment',
   now: 'Now',

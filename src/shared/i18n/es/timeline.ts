@@ -4,7 +4,7 @@ import type { timeline as source } from '../pt-BR/timeline.ts'
 export const timeline: Localized<typeof source> = {
   title: 'Historial',
   label: 'Historial del recorrido {{name}}',
-  close: 'Volver al mapa',
+  close: 'Cerrar el historial',
   seeAll: 'Ver todo de este recorrido',
   loading: 'Buscando ese momento',
   now: 'Ahora',

@@ -1,7 +1,7 @@
 export const timeline = {
   title: 'Histórico',
   label: 'Histórico da jornada {{name}}',
-  close: 'Voltar ao mapa',
+  close: 'Fechar o histórico',
   seeAll: 'Ver tudo desta jornada',
   loading: 'Procurando o momento',
   now: 'Agora',
