@@ -27,6 +27,8 @@ describe('templates and workspaces', () => {
     expect(list.every((t) => t.id && t.name)).toBe(true)
     const english = await bench.json<{ name: string }[]>('templates', '--lang', 'en')
     expect(english.map((t) => t.name)).not.toEqual(list.map((t) => t.name))
+    const spanish = await bench.json<{ name: string }[]>('templates', '--lang', 'es')
+    expect(spanish.map((t) => t.name)).toContain('Panadería y café')
   })
 
   test('a new file without a template holds no journey, with one exactly one', async () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/language.ts'
 import { createI18n } from '../../../shared/i18n/createI18n.ts'
 import { errorSentence } from '../../../shared/i18n/sentences.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
@@ -13,6 +14,8 @@ export interface Streams {
   out(text: string): void
   err(text: string): void
 }
+
+const LINE: Readonly<Record<Language, string>> = { 'pt-BR': 'linha', en: 'line', es: 'línea' }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 an expected failure, 2 a call of the wrong form */
 export async function run(
@@ -43,7 +46,7 @@ export async function run(
     if (error instanceof UsageError) return wrongCall(streams, error)
     const { code, data } = error instanceof AppError ? error : new AppError('INTERNAL')
     if (!(error instanceof AppError)) ports.log.error('a command failed', { error: String((error as Error).stack) })
-    const where = typeof data.line === 'number' ? ` (${line.language === 'en' ? 'line' : 'linha'} ${data.line})` : ''
+    const where = typeof data.line === 'number' ? ` (${LINE[line.language]} ${data.line})` : ''
     streams.err(`${code}: ${oneLine(errorSentence(messages, code, data))}${where}\n`)
     return 1
   } finally {
