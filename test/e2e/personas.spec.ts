@@ -92,6 +92,7 @@ test('a persona is put in a journey, taken out, removed and brought back', async
 })
 
 test('axe finds nothing serious in any theme', async ({ launchPercurso, host }) => {
+  test.slow()
   test.skip(host === 'electron', 'the same page; axe needs a second one, which Electron does not open')
   const { app, page } = await launchPercurso()
   await open(app)

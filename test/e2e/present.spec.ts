@@ -85,6 +85,7 @@ test('pointer and tools go away while nothing moves', async ({ launchPercurso })
 })
 
 test('axe finds nothing serious', async ({ launchPercurso, host }) => {
+  test.slow()
   test.skip(host === 'electron', 'the same page; axe needs a second one, which Electron does not open')
   const { app, page } = await launchPercurso()
   await MapPage.fromTemplate(app)

@@ -14,6 +14,8 @@ export const MENU_COMMANDS = [
   'history',
   'goHome',
   'goMap',
+  'goPersonas',
+  'present',
   'backups',
   'help',
 ] as const
@@ -68,6 +70,9 @@ export const MENU: readonly MenuSection[] = [
     entries: [
       { command: 'goHome', keys: 'Alt+1' },
       { command: 'goMap', keys: 'Alt+2' },
+      { command: 'goPersonas', keys: 'Alt+3' },
+      'separator',
+      { command: 'present', keys: 'F5' },
       'separator',
       { role: 'togglefullscreen' },
       { role: 'minimize' },

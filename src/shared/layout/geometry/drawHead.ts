@@ -1,3 +1,4 @@
+import { avatarOf } from '../../domain/persona/avatar.ts'
 import type { Persona } from '../../domain/persona/persona.ts'
 import type { Mark } from '../mark.ts'
 import type { SceneNode, SceneStage } from '../scene.ts'
@@ -123,22 +124,28 @@ function drawPersona(d: Drawing, persona: Persona, letter: string, main: boolean
   const top = (h - textH) / 2
   const cy = h / 2
   const asset = d.doc.assets.find((a) => a.id === persona.pictureAssetId)
+  // Beside others the letter says whose line is whose.
+  const face = alone ? avatarOf(persona.avatar, 2 * r) : null
   const disc: Mark[] = asset
     ? [{ type: 'image', assetId: asset.id, x: 8, y: cy - r, w: 2 * r, h: 2 * r, r, title: persona.name }]
-    : [
-        { type: 'circle', cx: 8 + r, cy, r, fill: main ? 'line' : 'ink' },
-        {
-          type: 'text',
-          x: 8 + r,
-          y: cy + (alone ? 15 : 12) * 0.3485,
-          lines: [letter],
-          lineHeight: 16,
-          size: alone ? 15 : 12,
-          weight: 800,
-          fill: main ? 'onLine' : 'paper',
-          anchor: 'middle',
-        },
-      ]
+    : face
+      ? face.map(
+          (s): Mark => (s.type === 'circle' ? { ...s, cx: s.cx + 8, cy: s.cy + cy - r } : { ...s, x: 8, y: cy - r }),
+        )
+      : [
+          { type: 'circle', cx: 8 + r, cy, r, fill: main ? 'line' : 'ink' },
+          {
+            type: 'text',
+            x: 8 + r,
+            y: cy + (alone ? 15 : 12) * 0.3485,
+            lines: [letter],
+            lineHeight: 16,
+            size: alone ? 15 : 12,
+            weight: 800,
+            fill: main ? 'onLine' : 'paper',
+            anchor: 'middle',
+          },
+        ]
   const marks: Mark[] = [...disc, { ...name.mark, y: name.mark.y + top }]
   if (role !== '') marks.push({ ...roleBlock.mark, y: roleBlock.mark.y + top })
   return {

@@ -13,12 +13,12 @@ const SAID = {
   noSteps: 'Sem passos',
   part: (a: number, b: number) => `${a} de ${b}`,
 }
-const SCREENS = [
+const SCREENS: readonly (readonly [number, number])[] = [
   [1024, 768],
   [1366, 768],
   [1920, 1080],
   [800, 1000],
-] as const
+]
 
 const deck = (doc: ReturnType<typeof testJourney>, [w, h]: readonly [number, number]): Sheet[] =>
   deckOf(storyOf(doc), frameOf(w, h), pt, SAID)
@@ -44,7 +44,7 @@ describe('the sheets of a presentation', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 5 }), fc.constantFrom(...SCREENS), (steps, screen) => {
         const doc = testJourney([{ name: 'Pede', steps }])
-        const frame = frameOf(...screen)
+        const frame = frameOf(screen[0], screen[1])
         const sheets = deck(doc, screen).filter(({ stop }) => stop.kind === 'stage')
         const shown = squeeze(sheets.map((sheet) => textOf(sheet.draw())).join(''))
         const length = (text: string): number => squeeze(text).length
