@@ -7,7 +7,7 @@ import { LINE_ONLY } from './farZoom.ts'
 import { keyStations } from './keyStations.ts'
 import { farLooks } from './looks.ts'
 import { paintMarks, pathOf } from './paintMarks.ts'
-import { type Brush, paintMoment, paintNode } from './paintNode.ts'
+import { type Brush, LETTERS, paintMoment, paintNode } from './paintNode.ts'
 import type { Palette } from './palette.ts'
 
 export interface FarPicture {
@@ -48,6 +48,7 @@ export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: 
     ctx.fillRect(here.x, scene.headH, here.w, scene.size.h - scene.headH)
   }
   const only = zoom < LINE_ONLY ? keyStations(index) : null
+  let fontNow = ''
   const chunks: Chunk[] = []
   const far = farIndex(index)
   for (let i = Math.floor(first / CHUNK); i <= Math.floor(last / CHUNK); i++) chunks.push(far.chunk(i))
@@ -64,7 +65,24 @@ export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: 
     ctx.restore()
   }
 
-  const b: Brush = { ctx, c, zoom, looks: farLooks(doc) }
+  const b: Brush = {
+    ctx,
+    c,
+    zoom,
+    looks: farLooks(doc),
+    write(text, x, y, { weight, color, centred }) {
+      ctx.setTransform(dpr, 0, 0, dpr, 0, 0)
+      const font = `${weight} ${LETTERS}px ${c.font}`
+      if (font !== fontNow) {
+        ctx.font = font
+        fontNow = font
+      }
+      ctx.fillStyle = color
+      ctx.textAlign = centred ? 'center' : 'left'
+      ctx.fillText(text, x * zoom + view.x, y * zoom + view.y)
+      ctx.setTransform(dpr * zoom, 0, 0, dpr * zoom, dpr * view.x, dpr * view.y)
+    },
+  }
   if (!only) paintWires(b, chunks, picture)
   const late: SceneNode[] = []
   const moments: SceneNode[] = []

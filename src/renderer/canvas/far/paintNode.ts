@@ -1,5 +1,6 @@
 import { type IconName, iconPath } from '../../../shared/layout/icon.ts'
 import type { Box, SceneNode } from '../../../shared/layout/scene.ts'
+import { measure } from '../../../shared/layout/text/measure.ts'
 import type { ColorRole } from '../../../shared/layout/theme.ts'
 import type { FarLook, FarLooks } from './looks.ts'
 import { paintMarks } from './paintMarks.ts'
@@ -11,7 +12,12 @@ export interface Brush {
   readonly c: Palette
   readonly zoom: number
   readonly looks: FarLooks
+  /** Writes at a point of the map with letters of a fixed size on screen: a size per zoom would be shaped anew. */
+  write(text: string, x: number, y: number, style: { weight: 600 | 700; color: string; centred?: boolean }): void
 }
+
+/** px on screen */
+export const LETTERS = 11
 
 const icons = new Map<IconName, Path2D>()
 
@@ -152,14 +158,11 @@ function paintStop(b: Brush, node: SceneNode): void {
 }
 
 function paintStep(b: Brush, node: SceneNode, number: string | null): void {
-  const { ctx, c, zoom } = b
+  const { c, zoom } = b
   const { x, y, w, h } = node.box
-  const size = 11 / zoom
+  const size = LETTERS / zoom
   if (number && w * zoom > 26) {
-    ctx.font = `600 ${size}px ${c.font}`
-    ctx.fillStyle = c.ink2
-    ctx.textAlign = 'left'
-    ctx.fillText(number, x + 4, y + Math.max(size * 0.85, h / 2 + size * 0.35))
+    b.write(number, x + 4, y + Math.max(size * 0.85, h / 2 + size * 0.35), { weight: 600, color: c.ink2 })
   } else paintWords(b, node.box, 'ink3', 4)
 }
 
@@ -209,18 +212,16 @@ export function paintNode(b: Brush, node: SceneNode, number: string | null): voi
 }
 
 /** The plate that names the best or the worst moment, its words as large as they must be. */
-export function paintMoment({ ctx, c, zoom }: Brush, node: SceneNode): void {
+export function paintMoment(b: Brush, node: SceneNode): void {
+  const { ctx, c, zoom } = b
   const text = node.marks.find((m) => m.type === 'text')?.lines[0]
   if (!text) return
-  const size = 11 / zoom
-  ctx.font = `700 ${size}px ${c.font}`
-  ctx.textAlign = 'center'
-  const w = ctx.measureText(text).width + size
+  const size = LETTERS / zoom
+  const w = measure(text, { size, weight: 700 }) + size
   const [cx, cy] = [node.box.x + node.box.w / 2, node.box.y + node.box.h / 2]
   ctx.fillStyle = c.ink
   ctx.beginPath()
   ctx.roundRect(cx - w / 2, cy - size * 0.8, w, size * 1.6, size * 0.3)
   ctx.fill()
-  ctx.fillStyle = c.paper
-  ctx.fillText(text, cx, cy + size * 0.35)
+  b.write(text, cx, cy + size * 0.35, { weight: 700, color: c.paper, centred: true })
 }
