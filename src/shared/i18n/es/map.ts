@@ -82,6 +82,7 @@ export const map: Localized<typeof source> = {
     images: 'Fotos y dibujos.',
     text: 'Cualquier nota.',
   },
+  trail: 'Camino de vuelta',
   filter: {
     open: 'Filtrar',
     label: 'Filtrar el mapa',
@@ -163,6 +164,7 @@ export const map: Localized<typeof source> = {
   emptyStage: 'Todavía sin pasos',
   here: 'Usted está aquí: {{name}}',
   keys: {
+    linked: 'Abrir el recorrido enlazado',
     clipboard: 'Copiar, cortar y pegar',
     duplicate: 'Duplicar',
     move: 'Recorrer las tarjetas',

@@ -17,8 +17,8 @@ export const outline: Localized<typeof source> = {
   newItem: 'Nuevo en {{lane}}, {{step}}',
   newStep: 'Nuevo paso en {{name}}',
   newStage: 'Nueva etapa',
-  addStage: 'Próxima etapa',
-  addStep: 'Próximo paso',
+  addStage: 'Etapa siguiente',
+  addStep: 'Paso siguiente',
   channelOf: 'Canal de {{name}}',
   noChannel: 'Sin canal',
   keyOf: 'Punto clave: {{name}}',
@@ -27,7 +27,7 @@ export const outline: Localized<typeof source> = {
   noImportance: '¿Importancia?',
   feelingOf: 'Cómo se siente {{persona}} en {{name}}',
   feelingOfAnyone: 'Cómo se siente el cliente en {{name}}',
-  noFeeling: 'No sabemos',
+  noFeeling: 'No se sabe',
   anyone: 'Cliente',
   leadsTo: 'lleva a {{names}}',
   remove: 'Borrar {{name}}',
@@ -42,7 +42,7 @@ export const outline: Localized<typeof source> = {
   },
   empty: {
     title: '¿Qué hace primero el cliente?',
-    text: 'Escribe la primera etapa y aprieta Enter. Después escribe sus pasos, uno por línea.',
+    text: 'Escriba la primera etapa y presione Enter. Después escriba sus pasos, uno por línea.',
     stagePlaceholder: 'Por ejemplo: llega a la tienda',
   },
 }

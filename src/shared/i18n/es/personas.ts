@@ -70,7 +70,7 @@ export const personas: Localized<typeof source> = {
     bald: 'calvo',
   },
   tones: { dark: 'oscuro', grey: 'canoso', light: 'claro' },
-  extras: { glasses: 'gafas', beard: 'barba', moustache: 'bigote', earrings: 'aretes' },
+  extras: { glasses: 'lentes', beard: 'barba', moustache: 'bigote', earrings: 'aretes' },
   journeys: {
     title: 'Recorridos',
     none: '{{name}} todavía no está en ningún recorrido.',
