@@ -75,7 +75,16 @@ export function stageLine(story: Story, words: LayoutWords, place: LinePlace): M
     )
   }
   for (const { line, main, points } of curves) {
-    if (!main) marks.push(...points.known.flatMap((p) => lettered(p, line.letter)))
+    if (!main)
+      marks.push(
+        ...points.known.flatMap((p) =>
+          lettered(
+            p,
+            line.letter,
+            points.ends.some((end) => end.x < p.x),
+          ),
+        ),
+      )
   }
   for (const p of main.points.known) {
     const plate = p.column === story.worst ? words.worstMoment : p.column === story.best ? words.bestMoment : null
@@ -85,11 +94,13 @@ export function stageLine(story: Story, words: LayoutWords, place: LinePlace): M
 }
 
 /** Somebody else's station: a disc with the letter. */
-function lettered(p: Known, letter: string): Mark[] {
+function lettered(p: Known, letter: string, first: boolean): Mark[] {
+  // Clear of the words at the station, and of the buffer where the line begins.
+  const x = first ? p.x + 118 : p.x - 118
   const type = { size: 20, leading: 24 }
   return [
-    { type: 'circle', cx: p.x - 86, cy: p.y, r: 15, fill: 'paper', stroke: 'ink', strokeWidth: 4 },
-    { ...set({ text: letter, type, weight: 800 }, 100).at(p.x - 86, p.y - 12), anchor: 'middle' },
+    { type: 'circle', cx: x, cy: p.y, r: 15, fill: 'paper', stroke: 'ink', strokeWidth: 4 },
+    { ...set({ text: letter, type, weight: 800 }, 100).at(x, p.y - 12), anchor: 'middle' },
   ]
 }
 

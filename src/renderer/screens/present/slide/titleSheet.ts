@@ -26,6 +26,9 @@ function personDisc(doc: JourneyDoc, persona: Persona, x: number, y: number, d: 
   ]
 }
 
+/** px at the top right corner that the tools may cover. */
+const TOOLS_H = 90
+
 /** From the largest to what still is a title; where the scenario needs the room, the name gives way. */
 const SIZES = [
   { names: [76, 64, 52, 42, 34, 28], text: { size: 28, leading: 37 } },
@@ -51,10 +54,12 @@ function titleWith(story: Story, words: LayoutWords, frame: Frame, sizes: (typeo
   const w = frame.w - 2 * 56
   let y = 44
   if (workspaceName.trim()) {
-    const business = fitted(workspaceName, [26, 22], w, 1, 600, 'onSign2')
+    // The tools stand to the right of it.
+    const business = fitted(workspaceName, [26, 22], w - 360, 1, 600, 'onSign2')
     head.push(business.at(56, y))
     y += business.h + 6
   }
+  y = Math.max(y, TOOLS_H)
   const name = fitted(journey.name.trim() || words.unnamedJourney, sizes.names, w, 3, 900, 'onSign')
   head.push(name.at(54, y))
   y += name.h + 14
