@@ -18,7 +18,8 @@ export function SlideView({ sheet, frame }: { sheet: Sheet; frame: Frame }) {
       <svg
         className={zoom > 1 ? `${styles.sheet} ${styles.near}` : styles.sheet}
         viewBox={`${corner.x * w} ${corner.y * h} ${w / zoom} ${h / zoom}`}
-        preserveAspectRatio="xMidYMid meet"
+        // The sheet has the screen's proportions but for half a pixel, which must not be a gap at its edge.
+        preserveAspectRatio="none"
         aria-hidden
         focusable={false}
       >
