@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { LANGUAGES } from '../../src/shared/i18n/languages.ts'
 import {
   cleanUp,
   exported,
@@ -22,7 +23,7 @@ const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, 
 
 describe.skipIf(skipped)(`what a plain text reader finds in a printed map${why}`, () => {
   it.each(templates)('%s: every name, unbroken by its number, a hyphen or the column beside it', async (id) => {
-    for (const language of ['pt-BR', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const doc = toDoc(templateDraft(id, language))
       const path = saved((await exported(doc, { language })).bytes)
       // Without -raw: the reading order is the reader's own guess from where the letters stand.

@@ -17,6 +17,7 @@ import { draftToDoc } from '../../src/shared/domain/draft/toDoc.ts'
 import type { JourneyDoc } from '../../src/shared/domain/journey/journeyDoc.ts'
 import { Template } from '../../src/shared/domain/template/template.ts'
 import { templateToDraft } from '../../src/shared/domain/template/toDraft.ts'
+import type { Language } from '../../src/shared/i18n/languages.ts'
 import { ExportOptions } from '../../src/shared/ipc/exportOptions.ts'
 
 export const RESOURCES = resolve(import.meta.dirname, '../../resources')
@@ -36,7 +37,7 @@ export async function cleanUp(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-export function templateDraft(id: string, language: 'pt-BR' | 'en' = 'pt-BR'): JourneyDraft {
+export function templateDraft(id: string, language: Language = 'pt-BR'): JourneyDraft {
   const text = readFileSync(join(RESOURCES, 'templates', `${id}.json`), 'utf8')
   return templateToDraft(Template.parse(JSON.parse(text)), language)
 }
