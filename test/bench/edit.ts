@@ -13,7 +13,7 @@ interface Watched {
 }
 
 /** From now on the page notes when a key came down, when the next frame was out, when the next answer came in. */
-function watch(): void {
+export function watch(): void {
   const seen = { keyAt: 0, paintAt: 0, answerAt: 0 }
   Object.assign(window, { benchWatch: seen })
   addEventListener(
@@ -49,13 +49,17 @@ interface Took {
 
 async function press(page: Page, key: string): Promise<Took> {
   await page.keyboard.press(key)
-  await page.waitForFunction(() => {
-    const seen = (window as unknown as { benchWatch: Watched }).benchWatch
-    return seen.paintAt > 0 && seen.answerAt > 0
-  })
+  await page.waitForFunction(
+    () => {
+      const seen = (window as unknown as { benchWatch: Watched }).benchWatch
+      return seen.paintAt > 0 && seen.answerAt > 0
+    },
+    null,
+    { timeout: 120_000 },
+  )
   const seen = await page.evaluate(() => ({ ...(window as unknown as { benchWatch: Watched }).benchWatch }))
   // The frame is let go by before the next key.
-  await page.waitForTimeout(60)
+  await page.waitForTimeout(120)
   return { paint: seen.paintAt - seen.keyAt, disk: seen.answerAt - seen.keyAt }
 }
 
@@ -98,9 +102,13 @@ export async function benchEdit(rig: Rig): Promise<unknown> {
         bare.push(...bareInserts(20))
         took.push(await press(page, 'k'))
       }
-      await page.keyboard.press('Control+a')
       for (let i = 0; i < rig.options.repeats; i++) {
+        // After an undo the keyboard stands on what came back.
+        await page.mouse.click(at.x, at.y)
+        await page.keyboard.press('Control+a')
         await press(page, 'k')
+        // All that the change sends has come in before the next answer is waited for.
+        await page.waitForTimeout(2_000)
         undone.push(await press(page, 'Control+z'))
       }
       await page.context().close()
