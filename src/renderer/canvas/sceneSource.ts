@@ -6,7 +6,7 @@ import { type Look, useLook } from '../state/lookStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
-import { setView, useCanvas } from './canvasStore.ts'
+import { setView, useCanvas, zoomTo } from './canvasStore.ts'
 import { dimUnder, layoutLook } from './look/layoutLook.ts'
 import { nearest } from './scene/gridWalk.ts'
 import { indexScene } from './scene/sceneIndex.ts'
@@ -39,6 +39,8 @@ function holds(doc: JourneyDoc, { kind, id }: Selected): boolean {
       return true
   }
 }
+
+const isProjected = (): boolean => document.documentElement.dataset.theme === 'projector'
 
 /** The look, without what is no longer there: a stage that undo took away, a view that was removed. */
 function lookAt(doc: JourneyDoc): Look {
@@ -78,13 +80,21 @@ export function followDocument(): () => void {
     followSelection()
     setView(useCanvas.getState().view)
   }
-  // In the projector's theme nothing is smaller than 20 px.
-  if (document.documentElement.dataset.theme === 'projector') setView({ x: 0, y: 0, zoom: PROJECTED })
+  // In the projector's theme nothing is smaller than 20 px, whenever it is chosen.
+  let projected = isProjected()
+  if (projected) setView({ x: 0, y: 0, zoom: PROJECTED })
+  const themes = new MutationObserver(() => {
+    if (isProjected() === projected) return
+    projected = !projected
+    zoomTo(projected ? PROJECTED : 1)
+  })
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   draw()
   const stops = [useShown.subscribe(draw), useLanguage.subscribe(draw), useLook.subscribe(redrawn(draw))]
   tall.addEventListener('change', draw)
   return () => {
     for (const stop of stops) stop()
+    themes.disconnect()
     tall.removeEventListener('change', draw)
     useCanvas.setState({
       index: null,

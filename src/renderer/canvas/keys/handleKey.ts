@@ -1,4 +1,5 @@
 import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
+import { openLinked } from '../../commands/map/openLinked.ts'
 import { feel, feelBy, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
 import { useLook } from '../../state/lookStore.ts'
@@ -161,6 +162,10 @@ function modKey(event: Keys): boolean {
     case '1':
       fitAll()
       return true
+    case 'enter':
+      return (
+        focus !== null && (kindOf(focus) === 'touchpoint' || kindOf(focus) === 'channelStop') && openLinked(idOf(focus))
+      )
     case 'd':
       return duplicateSelected()
     case 'l':

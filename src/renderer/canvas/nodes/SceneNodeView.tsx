@@ -12,6 +12,7 @@ import { stationStep } from '../scene/sceneIndex.ts'
 import { stepOf } from '../scene/target.ts'
 import { isSelected, recordOf } from '../selecting.ts'
 import { ConnectionHit } from './ConnectionHit.tsx'
+import { LinkedMark } from './LinkedMark.tsx'
 import styles from './SceneNodeView.module.css'
 import { SelectedEdge } from './SelectedEdge.tsx'
 
@@ -57,6 +58,8 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
     // The keyboard's place is the one that the map says, unless one is writing or elsewhere in the window.
     const active = document.activeElement
     const free = active === document.body || active?.closest('[data-map]') !== null
+    // A door on the card has the keyboard itself.
+    if (element.current?.contains(active)) return
     if (focused && !written && free && !(active instanceof HTMLTextAreaElement))
       element.current?.focus({ preventScroll: true })
   }, [focused, written])
@@ -98,6 +101,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
         {selected && !connection && !gone && <SelectedEdge node={node} />}
         {aimed && <rect className={styles.aimed} x={-4} y={-4} width={w + 8} height={h + 8} rx={11} />}
       </svg>
+      {node.kind === 'touchpoint' && !gone && <LinkedMark node={node} focused={focused} />}
     </div>
   )
 })

@@ -13,6 +13,7 @@ export const MAP_KEYS = [
   { name: 'many', keys: ['Shift+→', 'Mod+Space'] },
   { name: 'all', keys: ['Mod+A'] },
   { name: 'remove', keys: ['Delete'] },
+  { name: 'linked', keys: ['Mod+Enter'] },
   { name: 'clipboard', keys: ['Mod+C', 'Mod+X', 'Mod+V'] },
   { name: 'duplicate', keys: ['Mod+D'] },
   { name: 'menu', keys: ['Shift+F10'] },

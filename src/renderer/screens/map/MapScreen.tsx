@@ -17,6 +17,7 @@ import { Inspector } from './inspector/Inspector.tsx'
 import { MapMenu } from './MapMenu.tsx'
 import styles from './MapScreen.module.css'
 import { Strip } from './Strip.tsx'
+import { TrailBar } from './TrailBar.tsx'
 import { useMapShown } from './useMapShown.ts'
 import { Voice } from './Voice.tsx'
 
@@ -50,6 +51,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   }
   return (
     <div className={styles.screen} data-map-screen>
+      <TrailBar />
       <StageBar />
       <div className={styles.work}>
         <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>

@@ -7,7 +7,7 @@ import {
   ClipboardPaste,
   Copy,
   CopyPlus,
-  ExternalLink,
+  CornerRightDown,
   Focus,
   FoldVertical,
   Pencil,
@@ -31,12 +31,12 @@ import { showAllStages, showStage } from '../../canvas/look/stageFocus.ts'
 import { cellOfKey, stepOf, type TargetKey } from '../../canvas/scene/target.ts'
 import { recordOf, selectAll } from '../../canvas/selecting.ts'
 import { lastCopied } from '../../commands/map/clipboard/carried.ts'
+import { openLinked } from '../../commands/map/openLinked.ts'
 import { planNudge } from '../../commands/map/planNudge.ts'
 import { feel, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
 import type { MenuAction, MenuGroup } from '../../components/menu/Menu.tsx'
 import { toggleLane, useLook } from '../../state/lookStore.ts'
-import { goToMap } from '../../state/navigationStore.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
 import { useShown } from '../../state/shownStore.ts'
 import { useWords } from '../../state/words.ts'
@@ -138,7 +138,13 @@ function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
       })
       const linked = touchpoint?.linkedJourneyId
       if (linked)
-        actions.push({ id: 'linked', label: t('map.menu.openLinked'), icon: ExternalLink, run: () => goToMap(linked) })
+        actions.push({
+          id: 'linked',
+          label: t('map.menu.openLinked'),
+          icon: CornerRightDown,
+          shortcut: 'Ctrl Enter',
+          run: () => openLinked(record.id),
+        })
     }
     if (record.kind === 'stage') {
       const alone = useLook.getState().focusStageId === record.id

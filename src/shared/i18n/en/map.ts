@@ -81,6 +81,7 @@ export const map: Localized<typeof source> = {
     images: 'Photos and drawings.',
     text: 'Any note.',
   },
+  trail: 'The way back',
   filter: {
     open: 'Filter',
     label: 'Filter the map',
@@ -162,6 +163,7 @@ export const map: Localized<typeof source> = {
   emptyStage: 'No steps yet',
   here: 'You are here: {{name}}',
   keys: {
+    linked: 'Open the linked journey',
     clipboard: 'Copy, cut and paste',
     duplicate: 'Duplicate',
     move: 'Walk between cards',

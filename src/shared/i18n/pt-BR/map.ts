@@ -79,6 +79,7 @@ export const map = {
     images: 'Fotos e desenhos.',
     text: 'Qualquer anotação.',
   },
+  trail: 'Caminho de volta',
   filter: {
     open: 'Filtrar',
     label: 'Filtrar o mapa',
@@ -160,6 +161,7 @@ export const map = {
   emptyStage: 'Sem passos ainda',
   here: 'Você está aqui: {{name}}',
   keys: {
+    linked: 'Abrir a jornada ligada',
     clipboard: 'Copiar, recortar e colar',
     duplicate: 'Duplicar',
     move: 'Andar entre os cartões',

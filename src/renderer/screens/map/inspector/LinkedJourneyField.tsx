@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/button/Button.tsx'
 import { Select } from '../../../components/select/Select.tsx'
 import { loadJourneys, useLibrary } from '../../../state/libraryStore.ts'
-import { goToMap } from '../../../state/navigationStore.ts'
 import { useWords } from '../../../state/words.ts'
 import styles from './inspector.module.css'
 
@@ -12,12 +11,13 @@ interface LinkedJourneyFieldProps {
   readonly journeyId: string
   readonly value: string | null
   readonly onChoose: (journeyId: string | null) => void
+  readonly onOpen: () => void
 }
 
 const NONE = 'none'
 
 /** Another journey that begins here, and the way into it. */
-export function LinkedJourneyField({ journeyId, value, onChoose }: LinkedJourneyFieldProps) {
+export function LinkedJourneyField({ journeyId, value, onChoose, onOpen }: LinkedJourneyFieldProps) {
   const { t } = useTranslation()
   const words = useWords()
   const journeys = useLibrary((s) => s.journeys)
@@ -39,7 +39,7 @@ export function LinkedJourneyField({ journeyId, value, onChoose }: LinkedJourney
         onChoose={(next) => onChoose(next === NONE ? null : next)}
       />
       {value !== null && name !== undefined && (
-        <Button small onClick={() => goToMap(value)}>
+        <Button small onClick={onOpen}>
           {t('map.openLinked', { name: name || words.unnamedJourney })}
         </Button>
       )}

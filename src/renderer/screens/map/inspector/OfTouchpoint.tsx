@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
 import type { Touchpoint } from '../../../../shared/domain/touchpoint/touchpoint.ts'
+import { openLinked } from '../../../commands/map/openLinked.ts'
 import { planTouchpoints } from '../../../commands/map/planChange.ts'
 import { runPlan } from '../../../commands/map/runPlan.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
@@ -78,6 +79,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
           journeyId={doc.journey.id}
           value={touchpoint.linkedJourneyId}
           onChoose={(linkedJourneyId) => change({ linkedJourneyId })}
+          onOpen={() => openLinked(id)}
         />
         <Connections doc={doc} kind="touchpoint" id={id} />
       </MoreDetails>
