@@ -1,3 +1,4 @@
+import { headOnScreen } from '../far/farZoom.ts'
 import { type Point, toMap, type View } from '../view/viewport.ts'
 import { columnAt, overlap, rowAt, type SceneIndex } from './sceneIndex.ts'
 import { cellKey, type TargetKey } from './target.ts'
@@ -10,7 +11,7 @@ export function cellAt(index: SceneIndex, view: View, at: Point): TargetKey | nu
   const row = scene.rows[rowAt(scene, y)]
   if (!column?.stepId || !row || row.collapsed) return null
   if (x < column.x || x > column.x + column.w || y > row.y + row.h || y < row.y) return null
-  if (at.x < scene.headerW * view.zoom || at.y < scene.headH * view.zoom) return null
+  if (at.x < scene.headerW * view.zoom || at.y < headOnScreen(scene.headH, view.zoom)) return null
   return cellKey(row.laneId ?? '', column.stepId)
 }
 
