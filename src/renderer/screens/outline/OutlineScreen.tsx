@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { redo } from '../../commands/redo.ts'
@@ -6,7 +6,7 @@ import { runCommand } from '../../commands/runCommand.ts'
 import { undo } from '../../commands/undo.ts'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { newId } from '../../ipc/connection.ts'
-import { keepSelected, useSelection } from '../../state/selectionStore.ts'
+import { keepSelected, type Selected, useSelection } from '../../state/selectionStore.ts'
 import { useShown } from '../../state/shownStore.ts'
 import { usePanel } from '../map/inspector/panelStore.ts'
 import { EmptyOutline } from './EmptyOutline.tsx'
@@ -19,6 +19,7 @@ import styles from './outline.module.css'
 import { indexOutline, type StageEntry } from './outlineIndex.ts'
 import { setFresh, useOutline } from './outlineStore.ts'
 import { StagePart } from './StagePart.tsx'
+import { useGrowing } from './useGrowing.ts'
 
 /** Up to so many touchpoints every step can be written in at once. */
 const SMALL = 150
@@ -38,6 +39,7 @@ function Outline({ doc }: { doc: JourneyDoc }) {
     earlier.current = indexOutline(doc, earlier.current)
     return earlier.current
   }, [doc])
+  const drawn = useDrawn(stages, doc)
   const { lanes, personas, channels } = doc
   const small = doc.touchpoints.length <= SMALL
   const ground = useMemo<Ground>(() => ({ lanes, personas, channels, small }), [lanes, personas, channels, small])
@@ -73,7 +75,7 @@ function Outline({ doc }: { doc: JourneyDoc }) {
         <div ref={pane} className={styles.pane} data-outline onKeyDown={onKeyDown}>
           <div className={styles.page}>
             {stages.length === 0 && <EmptyOutline />}
-            {stages.flatMap((entry, i) => [
+            {drawn.flatMap((entry, i) => [
               <StagePart key={entry.stage.id} entry={entry} last={i === stages.length - 1} />,
               asked?.afterId === entry.stage.id ? line : null,
             ])}
@@ -93,6 +95,30 @@ function Outline({ doc }: { doc: JourneyDoc }) {
       </section>
     </GroundContext>
   )
+}
+
+/** The stages as far as they are drawn by now; what is chosen is among them from the first moment. */
+function useDrawn(stages: readonly StageEntry[], doc: JourneyDoc): readonly StageEntry[] {
+  const [wanted] = useState(() => stepPlace(doc, useSelection.getState().selected.at(-1)))
+  const count = useGrowing(doc.steps.length, wanted)
+  return useMemo(() => {
+    if (count >= doc.steps.length) return stages
+    let left = count
+    return stages.flatMap((entry) => {
+      if (left <= 0) return []
+      const steps = entry.steps.slice(0, left)
+      left -= entry.steps.length
+      return [steps.length === entry.steps.length ? entry : { ...entry, steps }]
+    })
+  }, [stages, count, doc.steps.length])
+}
+
+/** How many steps come before a record. */
+function stepPlace(doc: JourneyDoc, record: Selected | undefined): number {
+  if (!record) return 0
+  const { id } = record
+  const stepId = (doc.touchpoints.find((t) => t.id === id) ?? doc.cards.find((c) => c.id === id))?.stepId ?? id
+  return doc.steps.findIndex((s) => s.id === stepId || s.stageId === stepId)
 }
 
 /** What was selected on the map is where the list begins. */

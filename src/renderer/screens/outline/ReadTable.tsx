@@ -3,12 +3,11 @@ import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { useWords } from '../../state/words.ts'
 import { useGround } from './ground.ts'
-import { LaneMark } from './LaneMark.tsx'
 import styles from './outline.module.css'
 import type { StepEntry } from './outlineIndex.ts'
 import { TableFrame } from './StepTable.tsx'
 
-/** The same table where it is far from sight: everything can be read and found, fields come when one gets near. */
+/** The same table where it is far from sight: everything can be read and found, fields and free places come when one gets near. */
 export function ReadTable({ entry }: { entry: StepEntry }) {
   const { t } = useTranslation()
   const words = useWords()
@@ -26,18 +25,17 @@ export function ReadTable({ entry }: { entry: StepEntry }) {
   return (
     <TableFrame name={entry.step.name || words.unnamedStep}>
       <tr>
-        <th scope="row">
-          <LaneMark of="emotion" name={lanes.find((l) => l.role === 'emotion')?.name ?? ''} />
-        </th>
+        <th scope="row">{lanes.find((l) => l.role === 'emotion')?.name || words.lanes.emotion}</th>
         <td className={styles.read}>{felt(entry.step.valence).join(', ') || t('outline.noFeeling')}</td>
       </tr>
       {lanes
-        .filter((lane) => lane.role !== 'channels' && lane.role !== 'emotion')
+        .filter(
+          (lane) =>
+            entry.touchpoints.some((x) => x.laneId === lane.id) || entry.cards.some((x) => x.laneId === lane.id),
+        )
         .map((lane) => (
           <tr key={lane.id}>
-            <th scope="row">
-              <LaneMark of={lane.role} name={lane.name} />
-            </th>
+            <th scope="row">{lane.name || words.lanes[lane.role]}</th>
             <td className={styles.read}>
               {entry.touchpoints
                 .filter((x) => x.laneId === lane.id)

@@ -22,14 +22,16 @@ export const StepPart = memo(function StepPart({ entry, last }: { entry: StepEnt
   const label = t('outline.step', { number })
   return (
     <section ref={part} className={styles.step}>
-      <Track
-        before={entry.before}
-        value={entry.value}
-        evidence={step.evidence}
-        first={entry.first}
-        last={last}
-        isKey={entry.touchpoints.some((x) => x.isKey)}
-      />
+      {near && (
+        <Track
+          before={entry.before}
+          value={entry.value}
+          evidence={step.evidence}
+          first={entry.first}
+          last={last}
+          isKey={entry.touchpoints.some((x) => x.isKey)}
+        />
+      )}
       <div className={styles.stepHead}>
         <h3>
           <Hidden>{`${label}: ${step.name || words.unnamedStep}`}</Hidden>

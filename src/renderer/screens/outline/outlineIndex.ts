@@ -60,7 +60,7 @@ export function indexOutline(doc: JourneyDoc, earlier: readonly StageEntry[] | n
   const who = doc.personas[0]?.id ?? null
   let before: ValenceValue | null = null
   let first = true
-  return doc.stages.map((stage, s) => ({
+  const stages = doc.stages.map((stage, s) => ({
     stage,
     number: s + 1,
     steps: doc.steps
@@ -84,4 +84,10 @@ export function indexOutline(doc: JourneyDoc, earlier: readonly StageEntry[] | n
         return kept && sameEntry(kept, entry) ? kept : entry
       }),
   }))
+  const stood = new Map(earlier?.map((entry) => [entry.stage.id, entry]))
+  return stages.map((entry) => {
+    const kept = stood.get(entry.stage.id)
+    const still = kept && kept.stage === entry.stage && kept.number === entry.number && same(kept.steps, entry.steps)
+    return still ? kept : entry
+  })
 }
