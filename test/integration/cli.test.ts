@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -215,6 +216,19 @@ describe('wrong calls', () => {
     const { code, err, out } = await bench.run(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('percurso <command>')
+  })
+
+  test('a reader that has read enough gets no stack trace', () => {
+    const script = join(import.meta.dirname, '../../scripts/percurso.mjs')
+    const { stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${script}" show "${bench.path('bakery.percurso')}" --json | head -c 10`],
+      {
+        env: { ...process.env, PERCURSO_HOME: bench.path('home') },
+        encoding: 'utf8',
+      },
+    )
+    expect(stderr).not.toMatch(/EPIPE|at .*:\d+/)
   })
 
   test('a missing file is one line, never a stack trace', async () => {

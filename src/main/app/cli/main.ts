@@ -7,6 +7,12 @@ import { run } from './run.ts'
 
 /** A command line of this process. @returns its exit code */
 export async function main(args: readonly string[], printer: Ports['printer']): Promise<0 | 1 | 2> {
+  // Whoever reads may have read enough (`percurso show … | head`); that is no failure of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
   const paths = appPaths()
   const log = fileLog({ folder: paths.logs, name: 'cli', clock: systemClock })
   return await run(
