@@ -13,13 +13,13 @@ export function FindButton({ wide }: { wide: boolean }) {
     <button
       type="button"
       className={wide ? `${styles.find} ${styles.wide}` : styles.find}
-      aria-label={t('palette.open')}
+      aria-label={t(wide ? 'palette.openWide' : 'palette.open')}
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => runCommand(openPalette)}
     >
       <Icon of={Search} />
       <span className={styles.words}>{t(wide ? 'palette.openWide' : 'palette.open')}</span>
-      <span className={styles.keys}>
+      <span className={styles.keys} aria-hidden>
         <Kbd>{shortcutOf(openPalette) ?? ''}</Kbd>
       </span>
     </button>
