@@ -11,6 +11,7 @@ import { runPlan } from '../../commands/map/runPlan.ts'
 import { connect } from '../../commands/map/selection.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { settledDoc, showTrial } from '../../state/shownStore.ts'
+import { letGo } from '../motion/useGlide.ts'
 import { idOf } from '../scene/target.ts'
 import { focusOn, followSelection } from '../selecting.ts'
 import type { Gesture } from './gesture.ts'
@@ -29,6 +30,7 @@ export function endGesture(gesture: Gesture): void {
       const { drop, ids, kind, key } = gesture
       if (!drop) return
       const to = { laneId: drop.laneId, stepId: drop.stepId, afterId: drop.afterId }
+      letGo(key, { x: gesture.at.x - gesture.grip.x, y: gesture.at.y - gesture.grip.y })
       const single = kind === 'touchpoint' ? planMoveTouchpoints : planMoveCards
       void runPlan(ids.size > 1 ? planMoveTogether(doc, ids, idOf(key), to) : single(doc, ids, to))
       return

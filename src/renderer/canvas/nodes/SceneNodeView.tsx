@@ -8,6 +8,7 @@ import { useWriting } from '../../state/writingStore.ts'
 import { useCanvas } from '../canvasStore.ts'
 import { writtenMark } from '../editor/writtenMark.ts'
 import type { Gesture } from '../gesture/gesture.ts'
+import { useGlide } from '../motion/useGlide.ts'
 import { stationStep } from '../scene/sceneIndex.ts'
 import { stepOf } from '../scene/target.ts'
 import { isSelected, recordOf } from '../selecting.ts'
@@ -54,6 +55,7 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const written = useWriting((s) => s.writing?.record.kind === node.kind && s.writing.record.id === node.id)
   useAssets((s) => (node.marks.some((m) => m.type === 'image') ? s.urls : null))
   const element = useRef<HTMLDivElement>(null)
+  useGlide(element, node)
   useEffect(() => {
     // The keyboard's place is the one that the map says, unless one is writing or elsewhere in the window.
     const active = document.activeElement
