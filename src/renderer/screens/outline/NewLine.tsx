@@ -15,13 +15,15 @@ interface NewLineProps {
   readonly thing?: () => NewThing | null
   readonly label: string
   readonly placeholder: string
+  /** While nobody writes there; a plus where it is left out. */
+  readonly idle?: string
   readonly look: 'stage' | 'step' | 'item' | 'note'
   /** It was asked for: the keyboard goes there, and it goes away when it is left without a word. */
   readonly asked?: NewThing
 }
 
 /** A line that becomes a record with its first words. */
-export function NewLine({ thing, label, placeholder, look, asked }: NewLineProps) {
+export function NewLine({ thing, label, placeholder, idle, look, asked }: NewLineProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, show] = useState('')
   const [here, setHere] = useState(false)
@@ -68,7 +70,7 @@ export function NewLine({ thing, label, placeholder, look, asked }: NewLineProps
       data-line="new"
       data-dirty={text !== '' || undefined}
       aria-label={label}
-      placeholder={here ? placeholder : '+'}
+      placeholder={here ? placeholder : (idle ?? '+')}
       rows={1}
       spellCheck={false}
       value={text}

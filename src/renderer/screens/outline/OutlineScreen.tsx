@@ -84,6 +84,7 @@ function Outline({ doc }: { doc: JourneyDoc }) {
               <NewLine
                 thing={() => ({ kind: 'stage', id: newId() })}
                 label={t('outline.newStage')}
+                idle={stages.length === 0 ? t('outline.empty.stagePlaceholder') : `+ ${t('outline.addStage')}`}
                 placeholder={t(stages.length === 0 ? 'outline.empty.stagePlaceholder' : 'map.placeholder.stage')}
                 look="stage"
               />

@@ -62,6 +62,7 @@ export const StagePart = memo(function StagePart({ entry, last }: { entry: Stage
           thing={() => ({ kind: 'step', id: newId(), stageId: stage.id })}
           label={t('outline.newStep', { name })}
           placeholder={t('map.placeholder.step')}
+          idle={`+ ${t('outline.addStep')}`}
           look="step"
         />
       </div>

@@ -30,7 +30,6 @@ export const outline: Localized<typeof source> = {
   noFeeling: 'We do not know',
   anyone: 'Customer',
   leadsTo: 'leads to {{names}}',
-  remove: 'Delete {{name}}',
   keys: {
     enter: 'next',
     walk: 'walk',

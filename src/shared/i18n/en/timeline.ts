@@ -31,7 +31,6 @@ export const timeline: Localized<typeof source> = {
   shows: 'Show',
   marked: 'The differences',
   plain: 'Just as it was',
-  between: 'From {{from}} to {{to}}',
   momentOf: '{{day}}, {{time}}: {{label}}',
   pick: {
     title: 'Pick a moment from the list',

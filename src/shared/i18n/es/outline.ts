@@ -30,7 +30,6 @@ export const outline: Localized<typeof source> = {
   noFeeling: 'No se sabe',
   anyone: 'Cliente',
   leadsTo: 'lleva a {{names}}',
-  remove: 'Borrar {{name}}',
   keys: {
     enter: 'siguiente',
     walk: 'andar',

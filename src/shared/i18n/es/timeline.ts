@@ -31,7 +31,6 @@ export const timeline: Localized<typeof source> = {
   shows: 'Mostrar',
   marked: 'Las diferencias',
   plain: 'Solo como era',
-  between: 'De {{from}} a {{to}}',
   momentOf: '{{day}}, {{time}}: {{label}}',
   pick: {
     title: 'Elija un momento de la lista',

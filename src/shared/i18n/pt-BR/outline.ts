@@ -27,7 +27,6 @@ export const outline = {
   noFeeling: 'Não sabemos',
   anyone: 'Cliente',
   leadsTo: 'leva a {{names}}',
-  remove: 'Apagar {{name}}',
   keys: {
     enter: 'próximo',
     walk: 'andar',

@@ -28,7 +28,6 @@ export const timeline = {
   shows: 'Mostrar',
   marked: 'As diferenças',
   plain: 'Só como era',
-  between: 'De {{from}} até {{to}}',
   momentOf: '{{day}}, {{time}}: {{label}}',
   pick: {
     title: 'Escolha um momento ao lado',
