@@ -9,18 +9,20 @@ import styles from './FindButton.module.css'
 /** The way to the palette that can be seen. */
 export function FindButton({ wide }: { wide: boolean }) {
   const { t } = useTranslation()
+  const words = t(wide ? 'palette.openWide' : 'palette.open')
+  const keys = shortcutOf(openPalette) ?? ''
   return (
     <button
       type="button"
       className={wide ? `${styles.find} ${styles.wide}` : styles.find}
-      aria-label={t(wide ? 'palette.openWide' : 'palette.open')}
+      aria-label={`${words} ${keys}`.trim()}
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => runCommand(openPalette)}
     >
       <Icon of={Search} />
-      <span className={styles.words}>{t(wide ? 'palette.openWide' : 'palette.open')}</span>
-      <span className={styles.keys} aria-hidden>
-        <Kbd>{shortcutOf(openPalette) ?? ''}</Kbd>
+      <span className={styles.words}>{words}</span>
+      <span className={styles.keys}>
+        <Kbd>{keys}</Kbd>
       </span>
     </button>
   )
