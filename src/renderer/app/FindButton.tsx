@@ -20,7 +20,7 @@ export function FindButton({ wide }: { wide: boolean }) {
       onClick={() => runCommand(openPalette)}
     >
       <Icon of={Search} />
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>{words}</span>{' '}
       <span className={styles.keys}>
         <Kbd>{keys}</Kbd>
       </span>
