@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { NO_FILTER } from '../../../shared/domain/view/view.ts'
 import { testJourney } from '../../../shared/layout/journey.fixture.ts'
 import type { SceneNode } from '../../../shared/layout/scene.ts'
-import { columnsOfStage, dimUnder } from './layoutLook.ts'
+import { dimUnder, layoutLook } from './layoutLook.ts'
 
 const doc = testJourney([
   {
@@ -16,11 +16,17 @@ const doc = testJourney([
   { name: 'c', steps: [{ name: 'z', touchpoints: ['três'] }] },
 ])
 
-it('a stage without steps takes one column, and those after it do not slip', () => {
-  expect(columnsOfStage(doc, 'stage0')).toEqual({ from: 0, to: 2 })
-  expect(columnsOfStage(doc, 'stage1')).toEqual({ from: 2, to: 3 })
-  expect(columnsOfStage(doc, 'stage2')).toEqual({ from: 3, to: 4 })
-  expect(columnsOfStage(doc, 'gone')).toBeNull()
+it('hiding one line leaves the others in their order, and hiding none asks nothing of the layout', () => {
+  const look = { filter: NO_FILTER, collapsedLaneIds: [], focusStageId: 'stage1', hiddenPersonaIds: ['b'] }
+  const people = ['a', 'b', 'c'].map((id) => ({ id })) as unknown as typeof doc.personas
+  const rest = { viewId: null, barOpen: false }
+  expect(layoutLook({ ...doc, personas: people }, { ...look, ...rest })).toEqual({
+    focusStageId: 'stage1',
+    personaIds: ['a', 'c'],
+  })
+  expect(
+    layoutLook({ ...doc, personas: people }, { ...look, ...rest, hiddenPersonaIds: [] }).personaIds,
+  ).toBeUndefined()
 })
 
 it('the ring of a station never steps back, its card does', () => {

@@ -1,31 +1,19 @@
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { brightUnder } from '../../../shared/domain/view/matching.ts'
-import type { ColumnRange, LayoutOptions } from '../../../shared/layout/options.ts'
+import type { LayoutOptions } from '../../../shared/layout/options.ts'
 import type { SceneNode } from '../../../shared/layout/scene.ts'
 import type { Look } from '../../state/lookStore.ts'
-
-/** The columns of one stage; null where it is not there (any more). A stage without steps is one column. */
-export function columnsOfStage(doc: Pick<JourneyDoc, 'stages' | 'steps'>, stageId: string): ColumnRange | null {
-  let from = 0
-  for (const stage of doc.stages) {
-    const count = Math.max(1, doc.steps.filter((s) => s.stageId === stage.id).length)
-    if (stage.id === stageId) return { from, to: from + count }
-    from += count
-  }
-  return null
-}
 
 /** What of the look the layout has to know. */
 export function layoutLook(
   doc: JourneyDoc,
   look: Look,
-): Pick<LayoutOptions, 'collapsedLaneIds' | 'range' | 'personaIds'> {
-  const range = look.focusStageId === null ? null : columnsOfStage(doc, look.focusStageId)
+): Pick<LayoutOptions, 'collapsedLaneIds' | 'focusStageId' | 'personaIds'> {
   const shown = doc.personas.map((p) => p.id).filter((id) => !look.hiddenPersonaIds.includes(id))
   const some = shown.length > 0 && shown.length < doc.personas.length
   return {
     ...(look.collapsedLaneIds.length > 0 && { collapsedLaneIds: new Set(look.collapsedLaneIds) }),
-    ...(range && { range }),
+    focusStageId: look.focusStageId,
     ...(some && { personaIds: shown }),
   }
 }
