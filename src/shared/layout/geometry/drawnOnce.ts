@@ -20,9 +20,12 @@ interface Given {
   readonly number: string
 }
 
+/** Sizes and words alone: what is never looked at keeps no marks, and nothing here keeps an earlier journey alive. */
 interface Kept {
   readonly given: Given
-  readonly drawn: Drawn
+  readonly h: number
+  readonly title: string
+  last: { readonly h: number; readonly marks: readonly Mark[] } | null
 }
 
 /** What was drawn for a record last; a changed record is another object. */
@@ -45,23 +48,22 @@ function same(a: Given, b: Given): boolean {
   )
 }
 
+/** @param draw reads the journey as it is now; it is let go of with the scene that it was called for */
 function once(record: Touchpoint | Card | Step, given: Given, draw: () => Drawn): Drawn {
-  const before = kept.get(record)
-  if (before && same(before.given, given)) return before.drawn
-  const drawn = withMarksOnce(draw())
-  kept.set(record, { given, drawn })
-  return drawn
-}
-
-/** The same list of marks for the same height, so that what looks as before is the same object. */
-function withMarksOnce(drawn: Drawn): Drawn {
-  let last: { h: number; marks: readonly Mark[] } | null = null
+  let own = kept.get(record)
+  if (!own || !same(own.given, given)) {
+    const { h, title } = draw()
+    own = { given, h, title, last: null }
+    kept.set(record, own)
+  }
+  const entry = own
   return {
-    h: drawn.h,
-    title: drawn.title,
+    h: entry.h,
+    title: entry.title,
+    // The same list for the same height, so that what looks as before is the same object.
     marks(h) {
-      if (last?.h !== h) last = { h, marks: drawn.marks(h) }
-      return last.marks
+      if (entry.last?.h !== h) entry.last = { h, marks: draw().marks(h) }
+      return entry.last.marks
     },
   }
 }
