@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -107,7 +108,9 @@ for (const [name, { theme = 'light', language = 'pt-BR', size = WIDE, empty = fa
     process.stdout.write(`${name}: ${error.message.split('\n')[0]}\n`)
     process.exitCode = 1
   } finally {
+    const ended = once(host.process, 'exit')
     host.process.kill()
+    await ended
     rmSync(kept, { recursive: true, force: true })
   }
 }
