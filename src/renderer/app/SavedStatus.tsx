@@ -58,7 +58,7 @@ export function SavedStatus() {
       ) : (
         <>
           <Icon of={Check} size="small" />
-          <span className={styles.words} aria-hidden>
+          <span className={savedAt === null ? `${styles.words} ${styles.idle}` : styles.words} aria-hidden>
             {saved}
           </span>
           <Hidden>{saved}</Hidden>

@@ -24,7 +24,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <WorkspaceMenu short={onMap} />
       {onMap && <JourneyHead />}
-      <div className={styles.tail}>
+      <div className={styles.tail} data-beside-head={onMap || undefined}>
         <SavedStatus />
         <div className={styles.steps}>
           {[undo, redo].map((command) => (
