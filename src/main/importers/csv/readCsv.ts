@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../../shared/domain/draft/importPlan.ts'
-import type { StageDraft, StepDraft, TouchpointDraft } from '../../../shared/domain/draft/journeyDraft.ts'
+import type { StageDraft, StepDraft } from '../../../shared/domain/draft/journeyDraft.ts'
 import { readChannelKind } from '../../../shared/domain/draft/words/channelWords.ts'
 import { readFeelings } from '../../../shared/domain/draft/words/feelings.ts'
 import {

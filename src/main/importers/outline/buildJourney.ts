@@ -8,7 +8,7 @@ import { readPrefix } from '../../../shared/domain/draft/words/prefix.ts'
 import { cardKindFor, type DraftBuilder } from '../draftBuilder.ts'
 import { snippet, type WarningList } from '../format.ts'
 import { type FieldTarget, setField } from './fields.ts'
-import { BELOW, type HeadingLevels, isStructural, type Level, laneGroup, readList } from './levels.ts'
+import { BELOW, type HeadingLevels, type Level, laneGroup, readList } from './levels.ts'
 import type { OutlineNode } from './tree.ts'
 
 /** Where in the journey a line stands. */
