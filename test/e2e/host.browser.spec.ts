@@ -72,6 +72,8 @@ test('an open page finds its host again after a restart on the same port', async
   const { app, page, browserHost } = await launchPercurso()
   if (!browserHost) throw new Error('no host')
   const port = new URL(browserHost.origin).port
+  // Fonts still on their way would be refused by a host that is gone.
+  await page.waitForLoadState('networkidle')
   await endProcess(browserHost.process, 'SIGKILL')
   await expect(page.evaluate(() => window.navigator.onLine)).resolves.toBe(true)
   const again = await startBrowserHost({ home, args: [`--port=${port}`] })
