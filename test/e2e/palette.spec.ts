@@ -40,6 +40,7 @@ test('every command is there by name and runs by Enter; Escape gives the focus b
 
 test('what is nowhere is said so, with what to try', async ({ launchPercurso }) => {
   const { page } = await launchPercurso()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('qwertyzxcv')
   await expect(page.getByText('Nada com “qwertyzxcv”')).toBeVisible()

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useCallback, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Icon } from '../../components/icon/Icon.tsx'
@@ -19,6 +19,12 @@ export function Palette() {
   const { t } = useTranslation()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
+  // At once: whoever types on after the shortcut loses no letter.
+  const takeFocus = useCallback((input: HTMLInputElement | null) => {
+    field.current = input
+    input?.focus()
+  }, [])
+  const before = useRef(document.activeElement as HTMLElement | null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const groups = usePaletteEntries(typed)
@@ -35,12 +41,12 @@ export function Palette() {
     <Base.Root open onOpenChange={(open) => open || closeSheet()}>
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
-        <Base.Popup className={styles.palette} initialFocus={field}>
-          <Base.Title render={<Hidden>{t('palette.title')}</Hidden>} />
+        <Base.Popup className={styles.palette} initialFocus={field} finalFocus={before}>
+          <Base.Title className={styles.name}>{t('palette.title')}</Base.Title>
           <div className={styles.field}>
             <Icon of={Search} size="lead" />
             <input
-              ref={field}
+              ref={takeFocus}
               className={styles.input}
               role="combobox"
               aria-expanded
