@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { newId } from '../../ipc/connection.ts'
@@ -21,12 +22,13 @@ export function Lines({ of, lines: stored, onSave }: LinesProps) {
   const { lines, show, commit, revert } = useLines(stored, onSave)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
-  const focus = (at: number): void => {
-    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[Math.max(0, at)]?.focus())
+  /** Changes the lines and goes to one of them at once: the next letter typed must not land in the line before. */
+  const focusAfter = (change: () => void, at: number): void => {
+    flushSync(change)
+    list.current?.querySelectorAll('textarea')[Math.max(0, at)]?.focus()
   }
   const add = (at: number): void => {
-    show([...lines.slice(0, at), { key: newId(), text: '' }, ...lines.slice(at)])
-    focus(at)
+    focusAfter(() => show([...lines.slice(0, at), { key: newId(), text: '' }, ...lines.slice(at)]), at)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, at: number): void => {
     const text = lines[at]?.text ?? ''
@@ -36,13 +38,12 @@ export function Lines({ of, lines: stored, onSave }: LinesProps) {
       else add(at + 1)
     } else if (event.key === 'Backspace' && text === '') {
       event.preventDefault()
-      commit(lines.filter((_, i) => i !== at))
-      focus(at - 1)
+      focusAfter(() => commit(lines.filter((_, i) => i !== at)), at - 1)
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
       const by = event.key === 'ArrowUp' ? -1 : 1
-      commit(movedLine(lines, at, by))
-      focus(Math.min(Math.max(at + by, 0), lines.length - 1))
+      const to = Math.min(Math.max(at + by, 0), lines.length - 1)
+      focusAfter(() => commit(movedLine(lines, at, by)), to)
     } else if (event.key === 'Escape') {
       revert()
     }
@@ -93,8 +94,8 @@ export function Lines({ of, lines: stored, onSave }: LinesProps) {
                 name: line.text.trim() || t(`personas.${of}.item`, { number: at + 1 }),
               })}
               onClick={() => {
-                commit(lines.filter((l) => l.key !== line.key))
-                focus(Math.min(at, lines.length - 2))
+                const next = Math.min(at, lines.length - 2)
+                focusAfter(() => commit(lines.filter((l) => l.key !== line.key)), next)
               }}
             >
               <Icon of={X} size="small" />

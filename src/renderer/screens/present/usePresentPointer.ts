@@ -22,7 +22,11 @@ export function usePresentPointer(stage: RefObject<HTMLElement | null>): boolean
       clearTimeout(timer)
       timer = setTimeout(() => setQuiet(true), QUIET_MS)
     }
+    let last = { x: Number.NaN, y: Number.NaN }
     const move = (event: PointerEvent): void => {
+      // The engine tells of a move wherever things move below a resting mouse.
+      if (event.screenX === last.x && event.screenY === last.y) return
+      last = { x: event.screenX, y: event.screenY }
       wake()
       order({ do: 'point', at: at(event) })
       if (!held) return
