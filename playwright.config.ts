@@ -10,8 +10,6 @@ export default defineConfig({
   forbidOnly: true,
   // Two cores: more windows at a time only wait for each other.
   workers: 2,
-  // Real windows on a busy machine: a second try is allowed there, and the last lines name every test that needed it.
-  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],

@@ -3,7 +3,6 @@ import { JOURNEY_FILE_FORMAT, type JourneyFile } from '../../../shared/domain/dr
 import { leftOut, type TextExport, type TextExportInput } from './textExport.ts'
 
 /** Characters that JSON allows and that readers of text take out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FRAGILE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 /** The journey file: read again it gives the same journey. Also what travels inside a PDF. */

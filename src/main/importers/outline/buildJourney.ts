@@ -5,10 +5,11 @@ import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import type { LaneMeaning } from '../../../shared/domain/draft/words/laneWords.ts'
 import { type Marked, readMarks } from '../../../shared/domain/draft/words/marks.ts'
 import { readPrefix } from '../../../shared/domain/draft/words/prefix.ts'
-import { cardKindFor, type DraftBuilder } from '../draftBuilder.ts'
-import { snippet, type WarningList } from '../format.ts'
+import { cardKindFor } from '../draftBuilder.ts'
+import { snippet } from '../format.ts'
 import { type FieldTarget, setField } from './fields.ts'
-import { BELOW, type HeadingLevels, type Level, laneGroup, readList } from './levels.ts'
+import type { JourneyContext } from './journeyContext.ts'
+import { BELOW, type Level, laneGroup, readList } from './levels.ts'
 import type { OutlineNode } from './tree.ts'
 
 /** Where in the journey a line stands. */
@@ -17,16 +18,6 @@ interface Place {
   readonly stage: StageDraft | null
   readonly step: StepDraft | null
   readonly touchpoint: TouchpointDraft | null
-}
-
-export interface JourneyContext {
-  readonly builder: DraftBuilder
-  readonly warnings: WarningList
-  readonly levels: HeadingLevels
-  /** Lanes that the outline declares, by label. */
-  readonly declared: Map<string, LaneMeaning>
-  /** Whether stages or steps are headings, so that text between them is not part of the outline. */
-  readonly hasHeadings: boolean
 }
 
 const TOP: Place = { level: 'journey', stage: null, step: null, touchpoint: null }

@@ -6,7 +6,7 @@ import { readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
 import type { Prefix } from '../../../shared/domain/draft/words/prefix.ts'
 import { readEvidenceInto, readImportance } from '../fieldValues.ts'
 import { snippet } from '../format.ts'
-import type { JourneyContext } from './buildJourney.ts'
+import type { JourneyContext } from './journeyContext.ts'
 import type { Level } from './levels.ts'
 import type { OutlineNode } from './tree.ts'
 

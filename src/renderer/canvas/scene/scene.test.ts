@@ -194,7 +194,8 @@ describe('what is near', () => {
   it('finds the two ends of every connection', () => {
     for (const node of scene.nodes.filter((n) => n.kind === 'connection')) {
       const line = node.marks.find((m) => m.type === 'path' && m.stroke !== undefined)
-      expect(line?.type === 'path' && pathEnds(line.d), node.title).toBeTruthy()
+      if (line?.type !== 'path') throw new Error(`${node.title} has no line`)
+      expect(pathEnds(line.d), node.title).not.toBeNull()
     }
   })
 
