@@ -122,9 +122,11 @@ export function createChangeLog(connection: Connection): ChangeLog {
     latest() {
       const rows = connection
         .statement(
-          `select r.journey_id as journeyId, s.id, s.at, max(r.seq) as seq
-           from change_row r join change_set s on s.seq = r.seq
-           where s.undone = 0 and r.journey_id is not null group by r.journey_id`,
+          // One look into the index per journey: the whole log would be read again for every list.
+          `select j.id as journeyId, s.id, s.at
+           from journey j join change_set s on s.seq = (
+             select r.seq from change_row r join change_set u on u.seq = r.seq
+             where r.journey_id = j.id and u.undone = 0 order by r.seq desc limit 1)`,
         )
         .all() as { journeyId: string; id: string; at: string }[]
       return new Map(rows.map(({ journeyId, id, at }) => [journeyId, { id, at }]))
