@@ -147,7 +147,9 @@ describe('making and finding a workspace', () => {
     }).toEqual({ journal: 'wal', synchronous: 2, locking: 'exclusive', keys: 1, trusted: 0, cells: 1, triggers: 1 })
     expect(existsSync(`${file}-shm`)).toBe(false)
     const loose = raw
-      .prepare(`select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite_%'`)
+      .prepare(
+        `select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'`,
+      )
       .all()
     expect(loose).toEqual([])
   })

@@ -1,7 +1,10 @@
 import type { ChannelKind, Control, Medium } from '../../shared/domain/channel/channel.ts'
+import type { FeedbackStatus, Sentiment } from '../../shared/domain/feedback/feedback.ts'
 import type { EvidenceStatus, ValenceValue } from '../../shared/domain/journey/evidence.ts'
 import type { JourneyState } from '../../shared/domain/journey/journey.ts'
 import type { CardKind, LaneRole } from '../../shared/domain/journey/lane.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { Measurement } from '../../shared/domain/listening/measurement.ts'
 import type { RecordKind } from '../../shared/domain/record.ts'
 
 /** The tables as they stand after the last migration. Booleans are 0 or 1, lists are JSON text. */
@@ -92,6 +95,94 @@ export interface Tables {
     focus_stage_id: string | null
     order_key: string
   }
+  import_batch: {
+    id: string
+    source: string
+    name: string
+    at: string
+    recipe_id: string | null
+    rows_read: number
+    rows_added: number
+    rows_updated: number
+    rows_refused: number
+    hidden: number
+  }
+  /** Its rows also have a number of their own, `row`, which the search and the themes refer to. */
+  feedback: {
+    id: string
+    batch_id: string | null
+    line: number | null
+    source: string
+    identity: string
+    at: string
+    touchpoint_id: string | null
+    persona_id: string | null
+    channel: string
+    place: string
+    question: string
+    scale: string | null
+    score: number | null
+    text: string
+    language: Language
+    sentiment: Sentiment | null
+    sentiment_by: 'rules' | 'user'
+    theme_ids: string
+    tags: string
+    status: FeedbackStatus
+    person_key: string | null
+  }
+  service_case: {
+    id: string
+    batch_id: string | null
+    line: number | null
+    source: string
+    identity: string
+    opened_at: string
+    touchpoint_id: string | null
+    channel: string
+    place: string
+    first_response_seconds: number | null
+    resolution_seconds: number | null
+    answered: number | null
+    contacts: number | null
+    reopened: number
+    person_key: string | null
+  }
+  measurement: {
+    id: string
+    batch_id: string | null
+    line: number | null
+    source: string
+    identity: string
+    metric: string
+    from_day: string
+    to_day: string
+    value: number
+    unit: Measurement['unit']
+    n: number | null
+    touchpoint_id: string | null
+    channel: string
+    place: string
+  }
+  target: {
+    id: string
+    metric: string
+    touchpoint_id: string | null
+    goal: number
+    alarm: number | null
+    direction: 'up' | 'down'
+  }
+  recipe: {
+    id: string
+    name: string
+    source: string
+    fingerprint: string
+    choices: string
+    routing: string
+    used_at: string
+  }
+  sentiment_correction: { id: string; text: string; language: Language; sentiment: Sentiment }
+  own_theme: { id: string; name: string; words: string; takes_in: string }
   version: { id: string; journey_id: string; name: string; at: string; doc: string }
   change_set: { seq: number; id: string; label_key: string; label_params: string; at: string; undone: number }
   change_row: {

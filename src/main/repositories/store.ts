@@ -3,12 +3,20 @@ import type { Connection } from '../db/connection.ts'
 import { cardMapping } from './card.ts'
 import { channelMapping } from './channel.ts'
 import { connectionMapping } from './connection.ts'
+import { feedbackMapping } from './feedback.ts'
+import { importBatchMapping } from './importBatch.ts'
 import { journeyMapping } from './journey.ts'
 import { laneMapping } from './lane.ts'
+import { measurementMapping } from './measurement.ts'
+import { ownThemeMapping } from './ownTheme.ts'
 import { personaMapping } from './persona.ts'
+import { recipeMapping } from './recipe.ts'
 import { createRepository, type Repository, type WriteObserver } from './repository.ts'
+import { sentimentCorrectionMapping } from './sentimentCorrection.ts'
+import { serviceCaseMapping } from './serviceCase.ts'
 import { stageMapping } from './stage.ts'
 import { stepMapping } from './step.ts'
+import { targetMapping } from './target.ts'
 import { touchpointMapping } from './touchpoint.ts'
 import { viewMapping } from './view.ts'
 import { workspaceMapping } from './workspace.ts'
@@ -29,5 +37,13 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     card: createRepository(cardMapping, connection, observer),
     connection: createRepository(connectionMapping, connection, observer),
     view: createRepository(viewMapping, connection, observer),
+    recipe: createRepository(recipeMapping, connection, observer),
+    importBatch: createRepository(importBatchMapping, connection, observer),
+    feedback: createRepository(feedbackMapping, connection, observer),
+    serviceCase: createRepository(serviceCaseMapping, connection, observer),
+    measurement: createRepository(measurementMapping, connection, observer),
+    target: createRepository(targetMapping, connection, observer),
+    sentimentCorrection: createRepository(sentimentCorrectionMapping, connection, observer),
+    ownTheme: createRepository(ownThemeMapping, connection, observer),
   }
 }

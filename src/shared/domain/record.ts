@@ -1,6 +1,13 @@
 import { Channel } from './channel/channel.ts'
+import { Feedback } from './feedback/feedback.ts'
+import { OwnTheme, SentimentCorrection } from './feedback/ownWords.ts'
 import { Connection, Journey, Stage, Step } from './journey/journey.ts'
 import { Card, Lane } from './journey/lane.ts'
+import { ImportBatch } from './listening/importBatch.ts'
+import { Measurement } from './listening/measurement.ts'
+import { Recipe } from './listening/recipe.ts'
+import { ServiceCase } from './listening/serviceCase.ts'
+import { Target } from './listening/target.ts'
 import { Persona } from './persona/persona.ts'
 import { Touchpoint } from './touchpoint/touchpoint.ts'
 import { View } from './view/view.ts'
@@ -19,6 +26,14 @@ export const RECORD_SCHEMAS = {
   card: Card,
   connection: Connection,
   view: View,
+  recipe: Recipe,
+  importBatch: ImportBatch,
+  feedback: Feedback,
+  serviceCase: ServiceCase,
+  measurement: Measurement,
+  target: Target,
+  sentimentCorrection: SentimentCorrection,
+  ownTheme: OwnTheme,
 } as const
 
 export interface RecordTypes {
@@ -33,6 +48,14 @@ export interface RecordTypes {
   card: Card
   connection: Connection
   view: View
+  recipe: Recipe
+  importBatch: ImportBatch
+  feedback: Feedback
+  serviceCase: ServiceCase
+  measurement: Measurement
+  target: Target
+  sentimentCorrection: SentimentCorrection
+  ownTheme: OwnTheme
 }
 export type RecordKind = keyof RecordTypes
 export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[]

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordTypes } from '../../../shared/domain/record.ts'
+import { RECORD_KINDS, type RecordKind, type RecordTypes } from '../../../shared/domain/record.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { type EditContext, need, needAll, short } from './context.ts'
 
@@ -43,19 +43,7 @@ export function clearJourneys(context: EditContext, { ids }: Input<'journey.clea
 }
 
 function emptyDoomed(): Doomed {
-  return {
-    workspace: new Map(),
-    persona: new Map(),
-    channel: new Map(),
-    journey: new Map(),
-    stage: new Map(),
-    step: new Map(),
-    lane: new Map(),
-    touchpoint: new Map(),
-    card: new Map(),
-    connection: new Map(),
-    view: new Map(),
-  }
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map()])) as unknown as Doomed
 }
 
 function mark<K extends RecordKind>(doomed: Doomed, kind: K, record: RecordTypes[K]): void {

@@ -1,0 +1,42 @@
+import type { Mapping } from './repository.ts'
+
+export const importBatchMapping: Mapping<'importBatch', 'import_batch'> = {
+  kind: 'importBatch',
+  table: 'import_batch',
+  columns: [
+    'id',
+    'source',
+    'name',
+    'at',
+    'recipe_id',
+    'rows_read',
+    'rows_added',
+    'rows_updated',
+    'rows_refused',
+    'hidden',
+  ],
+  toRow: (b) => ({
+    id: b.id,
+    source: b.source,
+    name: b.name,
+    at: b.at,
+    recipe_id: b.recipeId,
+    rows_read: b.read,
+    rows_added: b.added,
+    rows_updated: b.updated,
+    rows_refused: b.refused,
+    hidden: b.hidden ? 1 : 0,
+  }),
+  fromRow: (row) => ({
+    id: row.id,
+    source: row.source,
+    name: row.name,
+    at: row.at,
+    recipeId: row.recipe_id,
+    read: row.rows_read,
+    added: row.rows_added,
+    updated: row.rows_updated,
+    refused: row.rows_refused,
+    hidden: row.hidden === 1,
+  }),
+}
