@@ -137,11 +137,10 @@ describe.skipIf(skipped)(`a journey as PDF${why}`, () => {
     expect(NOW.startsWith('2026-11-23')).toBe(true)
   })
 
-  it('leaves at once when it is cancelled, in every phase', async () => {
+  it('leaves no half file when it is cancelled, in whichever phase', async () => {
     const doc = toDoc(templateDraft('bakery'))
     for (const at of ['drawing', 'printing', 'tiling', 'finishing']) {
       const control = new AbortController()
-      let left = 0
       const work = exported(
         doc,
         { tile: 'A4' },
@@ -149,13 +148,11 @@ describe.skipIf(skipped)(`a journey as PDF${why}`, () => {
           signal: control.signal,
           onProgress: (phase) => {
             if (phase !== at) return
-            left = performance.now()
             setTimeout(() => control.abort(), 1)
           },
         },
       )
       await expect(work, at).rejects.toMatchObject({ code: 'CANCELLED' })
-      expect(performance.now() - left, at).toBeLessThan(2_000)
     }
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([])
   })

@@ -117,18 +117,6 @@ describe('layoutJourney', () => {
     const doc = testJourney([{ name: 'Pede', steps: [{ name: 'Espera na fila' }] }], {}, ['emotion', 'touchpoints'])
     expect(words(lay(doc))).toContain('Espera na fila')
   })
-  it('lays out 5,000 touchpoints in under 300 ms, however they are spread', () => {
-    for (const columns of [20, 200]) {
-      const doc = bigJourney(5000, columns)
-      const times = Array.from({ length: 4 }, () => {
-        const start = process.cpuUsage()
-        lay(doc)
-        return process.cpuUsage(start).user / 1000
-      })
-      // Processor time, the best of a few: other work on the machine is not the layout's.
-      expect(Math.min(...times)).toBeLessThan(300)
-    }
-  }, 30_000)
   it('numbers the steps of a band as in the whole journey', () => {
     const scene = layoutJourney(bigJourney(24, 12), { density: 'print', words: pt, range: { from: 4, to: 8 } })
     expect(scene.columns.map((c) => c.number)).toEqual(['2.1', '2.2', '2.3', '2.4'])

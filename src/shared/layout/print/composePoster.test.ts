@@ -44,18 +44,6 @@ describe('composePoster', () => {
     expect(warnings.map((w) => w.code)).toContain('PAGE_CLAMPED')
   })
 
-  it('finds the bands of a long map without laying it out for each try (A4 took 20 layouts)', () => {
-    const doc = bigJourney(300, 150)
-    for (const paper of ['fit', 'A4', 'A0'] as const) {
-      const times = Array.from({ length: 4 }, () => {
-        const start = process.cpuUsage()
-        composePoster(doc, pt, { paper, date })
-        return process.cpuUsage(start).user / 1000
-      })
-      expect(Math.min(...times)).toBeLessThan(250)
-    }
-  })
-
   it('leaves out title block and legend where they are not wanted (the switches did nothing)', () => {
     const doc = bigJourney(24, 12)
     const page = (over: object) => composePoster(doc, pt, { paper: 'fit', date, ...over }).pages[0]!
