@@ -1,13 +1,12 @@
-import type { ChangeSet } from '../../shared/domain/change/changeSet.ts'
 import type { EventMessage, RouteName } from '../../shared/ipc/contract.ts'
 import { ROUTES } from '../../shared/ipc/contract.ts'
 import { Envelope, failed, type Reply } from '../../shared/ipc/envelope.ts'
 import { AppError } from '../../shared/ipc/errors.ts'
 import type { AnyRoute } from '../../shared/ipc/route.ts'
 import { expected } from '../db/storeErrors.ts'
-import { journeysOf } from '../history/journeyOf.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { EditContext } from '../services/editing/context.ts'
+import { recordStep } from '../services/history/recordStep.ts'
 import type { WorkspaceSession } from '../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
@@ -85,42 +84,10 @@ function read(message: unknown): Request | Reply {
 }
 
 function runRecorded(parts: RouterParts, id: string, route: string, input: unknown): unknown {
-  const { session, ports } = parts
-  const file = session.current()
-  const done = file.receipts.find(id)
-  if (done) {
-    if (done.route !== route) throw new AppError('BAD_REQUEST', { route, field: 'id', problem: 'used before' })
-    return done.output
-  }
-  session.beforeWrite()
-  const { recorder } = file
-  const { output, changeSet, seq } = file.connection.transaction(() => {
-    recorder.begin()
-    const context: EditContext = {
-      store: file.store,
-      find: file.find,
-      assets: file.assets,
-      log: file.log,
-      versions: file.versions,
-      clock: ports.clock,
-      ids: ports.ids,
-      name: (key, params) => recorder.name(key, params),
-    }
-    const handler = (parts.recorded as unknown as Record<string, AnyRecorded>)[route]!
-    const answer = handler(context, input)
-    const step = recorder.end(route)
-    const at = ports.clock.now()
-    file.receipts.keep(id, route, answer, at)
-    if (!step) return { output: answer, changeSet: null, seq: 0 }
-    const made: ChangeSet = { id: ports.ids.next(), at, ...step }
-    return { output: answer, changeSet: made, seq: file.log.append(made, journeysOf(step.changes, file.store)) }
-  })
-  session.afterWrite()
-  if (changeSet) {
-    parts.emit({
-      event: 'document.changed',
-      data: { seq, cause: 'done', changeSet, canUndo: true, canRedo: false },
-    })
-  }
+  const handler = (parts.recorded as unknown as Record<string, AnyRecorded>)[route]!
+  const { output, changed } = recordStep(parts.session, parts.ports, { id, route }, (context) =>
+    handler(context, input),
+  )
+  if (changed) parts.emit({ event: 'document.changed', data: changed })
   return output
 }

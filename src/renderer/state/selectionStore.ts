@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import type { RecordKind } from '../../shared/domain/record.ts'
+import type { MapRecordKind } from '../../shared/domain/record.ts'
 
 export interface Selected {
-  readonly kind: Exclude<RecordKind, 'workspace'>
+  readonly kind: Exclude<MapRecordKind, 'workspace'>
   readonly id: string
 }
 

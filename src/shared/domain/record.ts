@@ -13,8 +13,8 @@ import { Touchpoint } from './touchpoint/touchpoint.ts'
 import { View } from './view/view.ts'
 import { Workspace } from './workspace/workspace.ts'
 
-/** Every kind of record that undo knows, parents before children: the order in which rows may be inserted. */
-export const RECORD_SCHEMAS = {
+/** What a map is made of, parents before children: the order in which rows may be inserted. */
+const MAP_SCHEMAS = {
   workspace: Workspace,
   persona: Persona,
   channel: Channel,
@@ -26,6 +26,10 @@ export const RECORD_SCHEMAS = {
   card: Card,
   connection: Connection,
   view: View,
+} as const
+
+/** What is heard and counted at the touchpoints. */
+const LISTENING_SCHEMAS = {
   recipe: Recipe,
   importBatch: ImportBatch,
   feedback: Feedback,
@@ -36,7 +40,10 @@ export const RECORD_SCHEMAS = {
   ownTheme: OwnTheme,
 } as const
 
-export interface RecordTypes {
+/** Every kind of record that undo knows. */
+export const RECORD_SCHEMAS = { ...MAP_SCHEMAS, ...LISTENING_SCHEMAS } as const
+
+export interface MapRecordTypes {
   workspace: Workspace
   persona: Persona
   channel: Channel
@@ -48,6 +55,8 @@ export interface RecordTypes {
   card: Card
   connection: Connection
   view: View
+}
+export interface RecordTypes extends MapRecordTypes {
   recipe: Recipe
   importBatch: ImportBatch
   feedback: Feedback
@@ -58,5 +67,7 @@ export interface RecordTypes {
   ownTheme: OwnTheme
 }
 export type RecordKind = keyof RecordTypes
+export type MapRecordKind = keyof MapRecordTypes
 export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[]
+export const MAP_KINDS = Object.keys(MAP_SCHEMAS) as MapRecordKind[]
 export type AnyRecord = RecordTypes[RecordKind]

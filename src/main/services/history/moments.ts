@@ -1,6 +1,6 @@
 import { invert, type RecordChange, squash } from '../../../shared/domain/change/changeSet.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
-import { RECORD_KINDS, type RecordKind } from '../../../shared/domain/record.ts'
+import { MAP_KINDS, type MapRecordKind } from '../../../shared/domain/record.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { applyChanges } from '../../history/applyChanges.ts'
 import type { EditContext } from '../editing/context.ts'
@@ -43,7 +43,7 @@ export function journeyAt(file: OpenFile, journeyId: string, seq: number): Journ
 export function bringBack(context: EditContext, past: JourneyDoc): void {
   const now = context.store.journey.get(past.journey.id) ? needJourneyDoc(context, past.journey.id) : null
   const changes: RecordChange[] = []
-  for (const kind of RECORD_KINDS) {
+  for (const kind of MAP_KINDS) {
     const before = new Map(recordsOf(now, kind).map((r) => [r.id, r]))
     for (const record of recordsOf(past, kind)) {
       const earlier = before.get(record.id) ?? null
@@ -57,7 +57,7 @@ export function bringBack(context: EditContext, past: JourneyDoc): void {
 
 type Part = { readonly id: string }
 
-function recordsOf(doc: JourneyDoc | null, kind: RecordKind): readonly Part[] {
+function recordsOf(doc: JourneyDoc | null, kind: MapRecordKind): readonly Part[] {
   if (!doc) return []
   if (kind === 'journey') return [doc.journey]
   if (kind === 'stage') return doc.stages

@@ -6,7 +6,7 @@ import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import { Card, CardKind, LaneRole } from '../../domain/journey/lane.ts'
 import { Language } from '../../domain/language.ts'
 import { Persona } from '../../domain/persona/persona.ts'
-import { RECORD_KINDS } from '../../domain/record.ts'
+import { MAP_KINDS } from '../../domain/record.ts'
 import { Id, type Instant, Name, Text, z } from '../../domain/schema.ts'
 import { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import { View } from '../../domain/view/view.ts'
@@ -68,6 +68,8 @@ const touchpointFields = Touchpoint.pick({
 })
 
 const newChannel = z.strictObject({ id, ...Channel.pick({ name: true, kind: true }).shape }).optional()
+/** A lane that does not exist yet, made in the same step under the `laneId` given; the new thing goes into it. */
+const newLane = z.strictObject({ role: LaneRole, afterId }).optional()
 
 export const mapRoutes = {
   /** `shelf` left out: those in use. */
@@ -106,7 +108,15 @@ export const mapRoutes = {
 
   /** Without `laneId`: the journey's first touchpoint lane. Class comes from the channel unless given. */
   'touchpoint.add': command(
-    z.strictObject({ id, stepId: Id, laneId: Id.optional(), afterId, fields: touchpointFields.partial(), newChannel }),
+    z.strictObject({
+      id,
+      stepId: Id,
+      laneId: Id.optional(),
+      afterId,
+      fields: touchpointFields.partial(),
+      newChannel,
+      newLane,
+    }),
   ).gives<{ id: string }>(),
   /**
    * A patch with a channel and without class takes the channel's usual class. `newChannel`: one that does not exist yet,
@@ -124,6 +134,7 @@ export const mapRoutes = {
       kind: CardKind.optional(),
       text: Text,
       assetId: Id.nullable().optional(),
+      newLane,
     }),
   ).gives<{ id: string }>(),
   'card.update': command(
@@ -277,4 +288,4 @@ export interface HistoryState {
 export interface HistoryStep {
   readonly entry: HistoryEntry
 }
-export const REMOVABLE_KINDS = RECORD_KINDS.filter((k) => k !== 'workspace' && k !== 'journey')
+export const REMOVABLE_KINDS = MAP_KINDS.filter((k) => k !== 'workspace' && k !== 'journey')
