@@ -18,25 +18,27 @@ const TALL = '(min-height: 900px)'
 /** Zoom at which the smallest letter of the map has the projector's size. */
 const PROJECTED = 1.6
 
+const LISTS = {
+  stage: 'stages',
+  step: 'steps',
+  lane: 'lanes',
+  touchpoint: 'touchpoints',
+  card: 'cards',
+  connection: 'connections',
+  persona: 'personas',
+} as const
+
 /** Whether a record is (still) there: undo takes things away without asking what is selected. */
-function holds(doc: JourneyDoc, { kind, id }: Selected): boolean {
-  switch (kind) {
-    case 'stage':
-      return doc.stages.some((r) => r.id === id)
-    case 'step':
-      return doc.steps.some((r) => r.id === id)
-    case 'lane':
-      return doc.lanes.some((r) => r.id === id)
-    case 'touchpoint':
-      return doc.touchpoints.some((r) => r.id === id)
-    case 'card':
-      return doc.cards.some((r) => r.id === id)
-    case 'connection':
-      return doc.connections.some((r) => r.id === id)
-    case 'persona':
-      return doc.personas.some((r) => r.id === id)
-    default:
-      return true
+function holder(doc: JourneyDoc): (record: Selected) => boolean {
+  const ids = new Map<Selected['kind'], ReadonlySet<string>>()
+  return ({ kind, id }) => {
+    if (!(kind in LISTS)) return true
+    let own = ids.get(kind)
+    if (!own) {
+      own = new Set(doc[LISTS[kind as keyof typeof LISTS]].map((record) => record.id))
+      ids.set(kind, own)
+    }
+    return own.has(id)
   }
 }
 
@@ -72,7 +74,7 @@ export function followDocument(): () => void {
     const { index: before, focus } = useCanvas.getState()
     const look = lookAt(doc)
     const index = indexScene(layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look) }))
-    keepSelected((record) => holds(doc, record))
+    keepSelected(holder(doc))
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
     const isDim = dimUnder(doc, look)

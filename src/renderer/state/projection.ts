@@ -2,6 +2,7 @@ import type { RecordChange } from '../../shared/domain/change/changeSet.ts'
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
 import { byOrder } from '../../shared/domain/order/orderKey.ts'
 import type { RecordKind } from '../../shared/domain/record.ts'
+import { alike, holdingOn } from './alike.ts'
 
 interface Row {
   readonly id: string
@@ -16,16 +17,43 @@ export interface Projected {
   readonly incomplete: boolean
 }
 
+/** More changes than this are looked up by a map of the list. */
+const FEW = 4
+
+/**
+ * The list with records that say something else but stand where they stood; null where one comes, goes or moves.
+ * @param stays whether a record keeps its parents; its order is asked for here
+ */
+function swapped<T extends Row>(
+  list: readonly T[],
+  changes: readonly RecordChange[],
+  stays: (before: T, after: T) => boolean,
+): readonly T[] | null {
+  const places = changes.length > FEW ? new Map(list.map((record, at) => [record.id, at])) : null
+  const next = [...list]
+  for (const change of changes) {
+    const after = change.after as unknown as T | null
+    const at = places ? (places.get(change.id) ?? -1) : list.findIndex((record) => record.id === change.id)
+    const before = next[at]
+    if (!after || !before || before.order !== after.order || !stays(before, after)) return null
+    next[at] = after
+  }
+  return next.every((record, at) => record === list[at]) ? list : next
+}
+
 /** The list with the changes of one kind in it, sorted; the very same list where none of them concerns it. */
 function listed<T extends Row>(
   list: readonly T[],
   changes: readonly RecordChange[],
   kind: RecordKind,
+  stays: (before: T, after: T) => boolean,
   belongs: (record: T) => boolean,
   compare: (a: T, b: T) => number,
 ): readonly T[] {
   const touching = changes.filter((change) => change.kind === kind)
   if (touching.length === 0) return list
+  const inPlace = swapped(list, touching, stays)
+  if (inPlace) return inPlace
   const byId = new Map(list.map((record) => [record.id, record]))
   for (const change of touching) {
     const after = change.after as unknown as T | null
@@ -47,10 +75,22 @@ const within =
     return byOrder(a, b)
   }
 
+/** Counted when first asked for: most changes leave everything in its place. */
 const places = (list: readonly { id: string }[]): ((id: string) => number) => {
-  const at = new Map(list.map((record, index) => [record.id, index]))
-  return (id) => at.get(id) ?? -1
+  let at: ReadonlyMap<string, number> | null = null
+  return (id) => {
+    at ??= new Map(list.map((record, index) => [record.id, index]))
+    return at.get(id) ?? -1
+  }
 }
+
+/** Whether one came, went or moved; what they say does not count. */
+const placedAnew = (before: readonly Row[], after: readonly Row[]): boolean =>
+  before !== after && (before.length !== after.length || before.some((record, at) => record.id !== after[at]?.id))
+
+const ofJourney = (a: { journeyId: string }, b: { journeyId: string }): boolean => a.journeyId === b.journeyId
+const inPlace = (a: { stepId: string; laneId: string }, b: { stepId: string; laneId: string }): boolean =>
+  a.stepId === b.stepId && a.laneId === b.laneId
 
 /**
  * A document after a recorded step was done, undone or redone: `changes` as the event carries them, so each record
@@ -66,18 +106,39 @@ export function applyChanges(doc: JourneyDoc, changes: readonly RecordChange[]):
     journey = change.after
   }
   const personas = linkedPersonas(doc, journey.personaIds, changes)
-  const channels = listed(doc.channels, changes, 'channel', () => true, byOrder)
-  const stages = listed(doc.stages, changes, 'stage', (s) => s.journeyId === journey.id, byOrder)
-  const lanes = listed(doc.lanes, changes, 'lane', (l) => l.journeyId === journey.id, byOrder)
-  const connections = listed(doc.connections, changes, 'connection', (c) => c.journeyId === journey.id, byOrder)
+  const channels = listed(
+    doc.channels,
+    changes,
+    'channel',
+    () => true,
+    () => true,
+    byOrder,
+  )
+  const stages = listed(doc.stages, changes, 'stage', ofJourney, (s) => s.journeyId === journey.id, byOrder)
+  const lanes = listed(doc.lanes, changes, 'lane', ofJourney, (l) => l.journeyId === journey.id, byOrder)
+  const connections = listed(
+    doc.connections,
+    changes,
+    'connection',
+    ofJourney,
+    (c) => c.journeyId === journey.id,
+    byOrder,
+  )
 
-  const views = listed(doc.views, changes, 'view', (v) => v.journeyId === journey.id, byOrder)
+  const views = listed(doc.views, changes, 'view', ofJourney, (v) => v.journeyId === journey.id, byOrder)
 
   // A parent that moved takes its children along, even where they themselves did not change.
   const stageAt = places(stages)
   const stepOrder = within<JourneyDoc['steps'][number]>((s) => stageAt(s.stageId))
-  let steps = listed(doc.steps, changes, 'step', (s) => stageAt(s.stageId) >= 0, stepOrder)
-  if (stages !== doc.stages) steps = resorted(steps, stepOrder, (s) => stageAt(s.stageId) >= 0)
+  let steps = listed(
+    doc.steps,
+    changes,
+    'step',
+    (a, b) => a.stageId === b.stageId,
+    (s) => stageAt(s.stageId) >= 0,
+    stepOrder,
+  )
+  if (placedAnew(doc.stages, stages)) steps = resorted(steps, stepOrder, (s) => stageAt(s.stageId) >= 0)
 
   const stepAt = places(steps)
   const laneAt = places(lanes)
@@ -86,9 +147,9 @@ export function applyChanges(doc: JourneyDoc, changes: readonly RecordChange[]):
     (r) => laneAt(r.laneId),
     (r) => stepAt(r.stepId),
   )
-  let touchpoints = listed(doc.touchpoints, changes, 'touchpoint', inCell, cellOrder)
-  let cards = listed(doc.cards, changes, 'card', inCell, cellOrder)
-  if (steps !== doc.steps || lanes !== doc.lanes) {
+  let touchpoints = listed(doc.touchpoints, changes, 'touchpoint', inPlace, inCell, cellOrder)
+  let cards = listed(doc.cards, changes, 'card', inPlace, inCell, cellOrder)
+  if (placedAnew(doc.steps, steps) || placedAnew(doc.lanes, lanes)) {
     touchpoints = resorted(touchpoints, cellOrder, inCell)
     cards = resorted(cards, cellOrder, inCell)
   }
@@ -147,27 +208,18 @@ function lacksSomething(doc: JourneyDoc): boolean {
 /** A document fetched anew, holding on to every record and list of the old one that is still the same. */
 export function reuse(old: JourneyDoc | null, fresh: JourneyDoc): JourneyDoc {
   if (!old || old.journey.id !== fresh.journey.id) return fresh
-  const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-  const keep = <T extends { id: string }>(before: readonly T[], after: readonly T[]): readonly T[] => {
-    const known = new Map(before.map((record) => [record.id, record]))
-    const kept = after.map((record) => {
-      const earlier = known.get(record.id)
-      return earlier && equal(earlier, record) ? earlier : record
-    })
-    return kept.length === before.length && kept.every((record, at) => record === before[at]) ? before : kept
-  }
   return {
     workspaceName: fresh.workspaceName,
-    journey: equal(old.journey, fresh.journey) ? old.journey : fresh.journey,
-    personas: keep(old.personas, fresh.personas),
-    channels: keep(old.channels, fresh.channels),
-    stages: keep(old.stages, fresh.stages),
-    steps: keep(old.steps, fresh.steps),
-    lanes: keep(old.lanes, fresh.lanes),
-    touchpoints: keep(old.touchpoints, fresh.touchpoints),
-    cards: keep(old.cards, fresh.cards),
-    connections: keep(old.connections, fresh.connections),
-    views: keep(old.views, fresh.views),
-    assets: keep(old.assets, fresh.assets),
+    journey: alike(old.journey, fresh.journey) ? old.journey : fresh.journey,
+    personas: holdingOn(old.personas, fresh.personas),
+    channels: holdingOn(old.channels, fresh.channels),
+    stages: holdingOn(old.stages, fresh.stages),
+    steps: holdingOn(old.steps, fresh.steps),
+    lanes: holdingOn(old.lanes, fresh.lanes),
+    touchpoints: holdingOn(old.touchpoints, fresh.touchpoints),
+    cards: holdingOn(old.cards, fresh.cards),
+    connections: holdingOn(old.connections, fresh.connections),
+    views: holdingOn(old.views, fresh.views),
+    assets: holdingOn(old.assets, fresh.assets),
   }
 }

@@ -1,8 +1,13 @@
 import { create } from 'zustand'
 import type { RecordChange } from '../../shared/domain/change/changeSet.ts'
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
+import { alike, holdingOn } from './alike.ts'
 import { useDocument } from './documentStore.ts'
 import { applyChanges } from './projection.ts'
+
+interface Row {
+  readonly id: string
+}
 
 interface Shown {
   /** The journey as it is on screen: what is stored, with what was sent and not answered yet, and what is being done. */
@@ -43,14 +48,8 @@ function held(before: JourneyDoc | null, next: JourneyDoc): JourneyDoc {
 
 function like<T>(before: T, next: T): T {
   if (before === next) return before
-  if (!Array.isArray(before) || !Array.isArray(next))
-    return JSON.stringify(before) === JSON.stringify(next) ? before : next
-  const known = new Map(before.map((record: { id: string }) => [record.id, record]))
-  const list = next.map((record: { id: string }) => {
-    const earlier = known.get(record.id)
-    return earlier && earlier !== record && JSON.stringify(earlier) === JSON.stringify(record) ? earlier : record
-  })
-  return (list.length === before.length && list.every((record, i) => record === before[i]) ? before : list) as T
+  if (Array.isArray(before) && Array.isArray(next)) return holdingOn(before as Row[], next as Row[]) as T
+  return alike(before, next) ? before : next
 }
 
 function draw(): void {
