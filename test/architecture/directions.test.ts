@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/shared/domain': [],
   'src/shared/layout': ['src/shared/domain'],
   'src/shared/ipc': ['src/shared/domain'],
-  'src/shared/i18n': ['src/shared/ipc/errors.ts', 'src/shared/domain/language.ts'],
+  'src/shared/i18n': ['src/shared/ipc/errors.ts', 'src/shared/domain/languageList.ts'],
   'src/main/platform': ['src/shared'],
   'src/main/db': ['src/shared', 'src/main/platform/ports.ts'],
   'src/main/history': ['src/shared', 'src/main/db', 'src/main/repositories', 'src/main/platform/ports.ts'],

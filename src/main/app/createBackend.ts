@@ -2,6 +2,7 @@ import type { EventMessage } from '../../shared/ipc/contract.ts'
 import type { Backend } from '../ipc/backend.ts'
 import { editingHandlers } from '../ipc/handlers/editing.ts'
 import { exportHandlers } from '../ipc/handlers/exporting.ts'
+import { firstHandlers } from '../ipc/handlers/first.ts'
 import { readingHandlers } from '../ipc/handlers/reading.ts'
 import { workspaceHandlers } from '../ipc/handlers/workspace.ts'
 import type { DirectHandlers } from '../ipc/handlers.ts'
@@ -65,6 +66,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
       settingsChanged: (data) => emit({ event: 'settings.changed', data }),
     }),
     ...exportHandlers({ session, ports }),
+    ...firstHandlers({ session, settings }),
   }
   const handle = createRouter({ session, recorded: editingHandlers(templates), direct, jobs, ports, emit })
 

@@ -1,18 +1,20 @@
 import { useEffect } from 'react'
-import { ExportDialog } from '../screens/exporting/ExportDialog.tsx'
-import { HelpSheet } from '../screens/help/HelpSheet.tsx'
-import { NewJourneyDialog } from '../screens/home/NewJourneyDialog.tsx'
-import { RenameJourneyDialog } from '../screens/home/RenameJourneyDialog.tsx'
-import { TagsDialog } from '../screens/home/TagsDialog.tsx'
-import { TemplateDialog } from '../screens/home/TemplateDialog.tsx'
-import { ImportDialog } from '../screens/importing/ImportDialog.tsx'
-import { Palette } from '../screens/palette/Palette.tsx'
-import { BackupsSheet } from '../screens/recovery/BackupsSheet.tsx'
-import { SettingsSheet } from '../screens/settings/SettingsSheet.tsx'
-import { CopyFileDialog } from '../screens/workspace/CopyFileDialog.tsx'
-import { NewFileDialog } from '../screens/workspace/NewFileDialog.tsx'
-import { OpenFileDialog } from '../screens/workspace/OpenFileDialog.tsx'
-import { RenameFileDialog } from '../screens/workspace/RenameFileDialog.tsx'
+import {
+  BackupsSheet,
+  CopyFileDialog,
+  ExportDialog,
+  HelpSheet,
+  ImportDialog,
+  NewFileDialog,
+  NewJourneyDialog,
+  OpenFileDialog,
+  Palette,
+  RenameFileDialog,
+  RenameJourneyDialog,
+  SettingsSheet,
+  TagsDialog,
+  TemplateDialog,
+} from '../screens/laterScreens.ts'
 import { useNavigation } from '../state/navigationStore.ts'
 import { toasts } from '../state/toasts.ts'
 

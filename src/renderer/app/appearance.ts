@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/ipc/routes/files.ts'
-import { setLanguage } from '../state/languageStore.ts'
+import { setLanguage, useLanguage } from '../state/languageStore.ts'
 import { languageOf, useSettings } from '../state/settingsStore.ts'
+import { sayMissing } from '../state/toasts.ts'
 
 const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
@@ -12,17 +13,33 @@ function themeOf(settings: Settings): 'light' | 'dark' | 'projector' {
 
 function wear(): void {
   const settings = useSettings.getState()
-  const language = languageOf(settings)
   document.documentElement.dataset.theme = themeOf(settings)
-  document.documentElement.lang = language
   document.documentElement.dataset.text = settings.textSize
   document.documentElement.dataset.motion = settings.motion
-  setLanguage(language, settings.touchpointWord)
 }
 
-/** Keeps language, words, theme, text size and motion as the settings, or else the system, say. */
-export function wearSettings(): void {
+async function speak(): Promise<void> {
+  const settings = useSettings.getState()
+  await setLanguage(languageOf(settings), settings.touchpointWord)
+  document.documentElement.lang = useLanguage.getState().language
+}
+
+/** The first words may be asked for again and again: without them nothing can be said. */
+const AGAIN_MS = 500
+async function speakFirst(): Promise<void> {
+  try {
+    await speak()
+  } catch {
+    await new Promise((done) => setTimeout(done, AGAIN_MS))
+    await speakFirst()
+  }
+}
+
+/** Keeps language, words, theme, text size and motion as the settings, or else the system, say. @returns once it speaks */
+export async function wearSettings(): Promise<void> {
   wear()
   useSettings.subscribe(wear)
   dark().addEventListener('change', wear)
+  await speakFirst()
+  useSettings.subscribe(() => void speak().catch(() => sayMissing(() => void speak())))
 }

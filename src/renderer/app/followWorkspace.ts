@@ -23,10 +23,16 @@ export function followWorkspace(): void {
 /** The file on screen; kept through trouble, so that its unsaved commands can still find it. */
 let shown: string | null = null
 
+/** The window's first file, all of whose first screen came along. */
+export function beginWith(state: WorkspaceState): void {
+  if (state.kind === 'open') shown = state.file
+  useWorkspace.setState({ state })
+}
+
 function changed(state: WorkspaceState, before: WorkspaceState | null): void {
   if (state.kind !== 'open') return
   const same = state.file === shown
-  if (same && before?.kind === 'open') return
+  if (same && (before === null || before.kind === 'open')) return
   if (!same) {
     if (shown !== null) leave()
     shown = state.file

@@ -1,5 +1,3 @@
-// First, because it tells zod to build no functions: Trusted Types forbid them.
-import '../../shared/domain/schema.ts'
 import './fonts.css'
 import './tokens.css'
 import './base.css'
@@ -10,9 +8,10 @@ import { start } from './start.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
-void start()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void start(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

@@ -3,31 +3,42 @@ import type { HostCommand } from '../../shared/ipc/host.ts'
 import { runCommandById, runShortcut } from '../commands/runCommand.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { outbox } from '../ipc/connection.ts'
+import { fetchWhenIdle } from '../screens/laterScreens.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
-import { loadJourneys } from '../state/libraryStore.ts'
+import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
 import { loadSettings, useSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
-import { followArrival } from './followArrival.ts'
+import { askFirst, takeFirst } from './firstView.ts'
 import { followMissing } from './followMissing.ts'
+import { followPlace } from './followPlace.ts'
 import { followWorkspace, renamedBy } from './followWorkspace.ts'
-import { startBench } from './startBench.ts'
 
-/** Ties the window to its host: what happens there is shown here. */
-export async function start(): Promise<void> {
-  wearSettings()
+/** How long the window stays bare while the backend opens its file; then it shows that it is under way. */
+const PATIENCE_MS = 400
+
+let begun = false
+
+/** Ties the window to its host: what happens there is shown here. @param show draws the window, once it can speak */
+export async function start(show: () => void): Promise<void> {
+  let asking = begin()
   followWorkspace()
-  followArrival()
   followMissing()
+  followPlace()
   const host = bridge()
-  if (host.info.bench) startBench()
-  host.onEvent(hear)
+  if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
+  host.onEvent((message) => {
+    // What happened before the first answer is in it.
+    if (begun) hear(message)
+  })
   host.onCommand(obey)
   host.onConnection((up) => {
     outbox.setConnected(up)
+    if (!up) return
     // What happened while nobody listened is read again.
-    if (up) void refresh()
+    if (begun) void refresh()
+    else asking = asking.then((there) => there || begin())
   })
   window.addEventListener('keydown', (event) => {
     if (!event.defaultPrevented && runShortcut(event)) event.preventDefault()
@@ -35,7 +46,28 @@ export async function start(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (outbox.state().pending > 0) event.preventDefault()
   })
+  await Promise.race([asking, passed(PATIENCE_MS)])
+  await wearSettings()
+  show()
+  if (!(await asking)) return
+  await painted()
+  if (useWorkspace.getState().state?.kind === 'open' && useLibrary.getState().journeys === null) void loadJourneys()
+  void fetchWhenIdle()
 }
+
+/** Asks for the first screen and shows it. @returns whether there was an answer */
+async function begin(): Promise<boolean> {
+  const view = await askFirst()
+  if (!view) return false
+  begun = true
+  await takeFirst(view)
+  return true
+}
+
+const passed = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+/** The frame after the one that drew: by then it was on screen. */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 
 async function refresh(): Promise<void> {
   await Promise.all([loadSettings(), loadWorkspace()])

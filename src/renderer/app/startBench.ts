@@ -1,8 +1,7 @@
 import { setView, useCanvas } from '../canvas/canvasStore.ts'
 import { toPane } from '../canvas/view/viewport.ts'
-import { bridge } from '../ipc/bridge.ts'
 import { usePanel } from '../screens/map/inspector/panelStore.ts'
-import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
+import { useLibrary } from '../state/libraryStore.ts'
 import { goToMap, useNavigation } from '../state/navigationStore.ts'
 import { useShown } from '../state/shownStore.ts'
 
@@ -15,28 +14,20 @@ export interface Bench {
   zoom(): number
 }
 
-/** Opens the first journey at its top left corner in natural size, with nothing beside it. */
+/** Shows the last journey, else the first, at its top left corner in natural size, with nothing beside it. */
 export function startBench(): void {
   let painted = false
-  let opened = false
   usePanel.setState({ open: false })
   const open = (): void => {
     const first = useLibrary.getState().journeys?.[0]
-    if (opened || !first) return
-    opened = true
-    const { place } = useNavigation.getState()
-    if (place.screen !== 'map' || place.journeyId !== first.id) goToMap(first.id)
+    if (first && useNavigation.getState().place.screen === 'home') goToMap(first.id)
   }
-  useLibrary.subscribe(open)
-  // The list is asked for at once; it need not wait for the first screen.
-  const stopAsking = bridge().onConnection((up) => {
-    if (!up) return
-    queueMicrotask(() => stopAsking())
-    void loadJourneys()
-  })
-  const stop = useCanvas.subscribe(({ index }) => {
-    if (!index || !opened) return
-    stop()
+  const stopOpening = useLibrary.subscribe(open)
+  open()
+  const show = (): void => {
+    if (painted || !useCanvas.getState().index) return
+    stopOpening()
+    stopShowing()
     setView({ x: 0, y: 0, zoom: 1 })
     // The frame after the one that drew it: by then it was on screen.
     requestAnimationFrame(() =>
@@ -45,7 +36,9 @@ export function startBench(): void {
         performance.mark('bench-painted')
       }),
     )
-  })
+  }
+  const stopShowing = useCanvas.subscribe(show)
+  show()
   const bench: Bench = {
     ready: () => painted,
     pos(i) {

@@ -1,8 +1,7 @@
 import type { Output, RawInput, RouteName } from '../../shared/ipc/contract.ts'
-import { ROUTES } from '../../shared/ipc/contract.ts'
-import type { Reply } from '../../shared/ipc/envelope.ts'
-import { failed } from '../../shared/ipc/envelope.ts'
 import type { HostBridge } from '../../shared/ipc/host.ts'
+import { isRecorded } from '../../shared/ipc/recordedRoutes.ts'
+import { failed, type Reply } from '../../shared/ipc/reply.ts'
 import type { Outbox } from './outbox.ts'
 
 /** Asks the backend. Commands that are recorded, undo and redo go through the outbox, in order; the rest goes at once. */
@@ -14,7 +13,7 @@ export type Request = <R extends RouteName>(
 ) => Promise<Reply<Output<R>>>
 
 const inOrder = (route: RouteName): boolean =>
-  ROUTES[route].undo || route === 'history.undo' || route === 'history.redo'
+  isRecorded(route) || route === 'history.undo' || route === 'history.redo'
 
 export function createClient(
   bridge: Pick<HostBridge, 'request'>,

@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid'
-import { failed } from '../../shared/ipc/envelope.ts'
+import { failed } from '../../shared/ipc/reply.ts'
 import { bridge } from './bridge.ts'
 import { createClient } from './client.ts'
 import { createOutbox } from './outbox.ts'

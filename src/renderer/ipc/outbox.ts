@@ -1,6 +1,6 @@
-import type { Envelope, Reply } from '../../shared/ipc/envelope.ts'
-import { failed } from '../../shared/ipc/envelope.ts'
+import type { Envelope } from '../../shared/ipc/envelope.ts'
 import type { ErrorCode, ErrorData } from '../../shared/ipc/errors.ts'
+import { failed, type Reply } from '../../shared/ipc/reply.ts'
 
 /** What the window can say about what it has not saved. */
 export interface OutboxState {

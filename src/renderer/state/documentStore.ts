@@ -35,9 +35,20 @@ async function fetchDoc(journeyId: string): Promise<void> {
   }
 }
 
+/** Came along with the window's first answer, and need not be asked for when its screen opens. */
+let brought: string | null = null
+
+export function bringDocument(doc: JourneyDoc): void {
+  brought = doc.journey.id
+  useDocument.setState({ journeyId: brought, doc, status: 'ready', failure: null })
+}
+
 /** Shows a journey; the one that is shown already is only fetched again. */
 export async function openDocument(journeyId: string): Promise<void> {
   const current = useDocument.getState()
+  const isHere = brought === journeyId && current.journeyId === journeyId
+  brought = null
+  if (isHere) return
   if (current.journeyId !== journeyId) {
     useDocument.setState({ journeyId, doc: null, status: 'loading', failure: null })
   }

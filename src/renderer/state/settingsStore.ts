@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
+import { DEFAULT_SETTINGS } from '../../shared/ipc/defaultSettings.ts'
 import type { Reply } from '../../shared/ipc/envelope.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/ipc/routes/files.ts'
+import type { Settings } from '../../shared/ipc/routes/files.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { request } from '../ipc/connection.ts'
 

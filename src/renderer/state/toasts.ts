@@ -48,3 +48,9 @@ export function failureText(failure: { readonly code: string; readonly data?: Er
 export function sayFailure(failure: { readonly code: string; readonly data?: ErrorData }): void {
   if (failure.code !== 'CANCELLED') say({ text: failureText(failure), look: 'trouble' })
 }
+
+/** Says that a part of the window could not be had, with the way to try again. */
+export function sayMissing(again: () => void): void {
+  const { t } = useLanguage.getState().i18n
+  say({ text: t('common.notLoaded'), look: 'trouble', action: { label: t('common.tryAgain'), run: again } })
+}

@@ -1,7 +1,7 @@
+import { LANGUAGES } from './languageList.ts'
 import { z } from './schema.ts'
 
-/** The languages that the app speaks, the first one first. */
-export const LANGUAGES = ['pt-BR', 'en', 'es'] as const
+export { LANGUAGES }
 export const Language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof Language>
 

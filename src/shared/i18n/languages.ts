@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../domain/language.ts'
+import type { Language } from '../domain/language.ts'
+import { LANGUAGES } from '../domain/languageList.ts'
 
 export { LANGUAGES, type Language }
 

@@ -1,5 +1,6 @@
 import { Id, z } from '../domain/schema.ts'
-import type { ErrorCode, ErrorData } from './errors.ts'
+
+export { failed, type Reply } from './reply.ts'
 
 /** A request on the wire. `id` is chosen by the sender; a command sent again with the same id is not done twice. */
 export const Envelope = z.strictObject({
@@ -8,10 +9,3 @@ export const Envelope = z.strictObject({
   input: z.unknown(),
 })
 export type Envelope = z.infer<typeof Envelope>
-
-export type Reply<T = unknown> =
-  | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly code: ErrorCode; readonly data: ErrorData }
-
-/** The router never throws across the wire, and neither does the window's client. */
-export const failed = (code: ErrorCode, data: ErrorData = {}): Reply<never> => ({ ok: false, code, data })

@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '../../../shared/domain/schema.ts'
 import { DEFAULT_SETTINGS, type RecentWorkspace, Settings } from '../../../shared/ipc/routes/files.ts'
+import { WindowPlace } from '../../../shared/ipc/routes/first.ts'
 import type { Clock, Log } from '../ports.ts'
 import { jsonFile } from './jsonFile.ts'
 
 const MAX_RECENT = 12
 
-const Recent = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
+const Recent = z.object({
+  file: z.string(),
+  name: z.string(),
+  openedAt: z.string(),
+  place: WindowPlace.optional().catch(undefined),
+})
 /** `settings.json`. What a newer version wrote stays in it and is not looked at. */
 const Document = z.object({
   settings: z.record(z.string(), z.unknown()).catch({}).default({}),
@@ -32,6 +38,10 @@ export interface SettingsStore {
   recent(): readonly RecentWorkspace[]
   /** Puts a workspace first. */
   remember(workspace: { readonly file: string; readonly name: string }): void
+  /** Where its user was in it; home where that is not known. */
+  placeIn(file: string): WindowPlace
+  /** Keeps that. A file that is not on the list is passed over. */
+  leftAt(file: string, place: WindowPlace): void
   /** Takes it off the list; the file itself stays. */
   forget(file: string): void
 }
@@ -60,11 +70,24 @@ export function openSettings({ home, clock, log }: { home: string; clock: Clock;
       write({ ...document, settings: { ...document.settings, ...given } })
       return get()
     },
-    recent: () => document.recent.map((entry) => ({ ...entry, exists: existsSync(entry.file) })),
+    recent: () =>
+      document.recent.map(({ file: path, name, openedAt }) => ({
+        file: path,
+        name,
+        openedAt,
+        exists: existsSync(path),
+      })),
     remember: (workspace) => {
       const others = document.recent.filter((entry) => entry.file !== workspace.file)
-      const first = { file: workspace.file, name: workspace.name, openedAt: clock.now() }
+      const before = document.recent.find((entry) => entry.file === workspace.file)
+      const first = { ...before, file: workspace.file, name: workspace.name, openedAt: clock.now() }
       write({ ...document, recent: [first, ...others].slice(0, MAX_RECENT) })
+    },
+    placeIn: (path) => document.recent.find((entry) => entry.file === path)?.place ?? { screen: 'home' },
+    leftAt: (path, place) => {
+      const entry = document.recent.find((each) => each.file === path)
+      if (!entry || JSON.stringify(entry.place) === JSON.stringify(place)) return
+      write({ ...document, recent: document.recent.map((each) => (each === entry ? { ...entry, place } : each)) })
     },
     forget: (gone) => write({ ...document, recent: document.recent.filter((entry) => entry.file !== gone) }),
   }

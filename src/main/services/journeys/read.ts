@@ -15,9 +15,13 @@ interface Readable {
   readonly assets: Assets
 }
 
+/** null where there is none of that id */
+export const findJourneyDoc = ({ store, find, assets }: Readable, journeyId: string): JourneyDoc | null =>
+  loadJourneyDoc(store, find, assets, journeyId)
+
 /** @throws AppError JOURNEY_NOT_FOUND */
-export function needJourneyDoc({ store, find, assets }: Readable, journeyId: string): JourneyDoc {
-  const doc = loadJourneyDoc(store, find, assets, journeyId)
+export function needJourneyDoc(file: Readable, journeyId: string): JourneyDoc {
+  const doc = findJourneyDoc(file, journeyId)
   if (!doc) throw new AppError('JOURNEY_NOT_FOUND', { name: journeyId })
   return doc
 }

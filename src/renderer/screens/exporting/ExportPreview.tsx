@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
-import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import { warningSentence } from '../../../shared/i18n/sentences.ts'
 import type { ExportOptions } from '../../../shared/ipc/exportOptions.ts'
 import { composePoster } from '../../../shared/layout/print/composePoster.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
+import { useWordsOf } from '../../state/words.ts'
 import styles from './ExportPreview.module.css'
 import { isDrawn } from './exportChoice.ts'
 import { PageSheet } from './PageSheet.tsx'
@@ -18,13 +18,14 @@ export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: Expo
   const [zoom, setZoom] = useState<'whole' | 'close'>('whole')
   // The dialog is there at once; a long map follows.
   const wanted = useDeferredValue<ExportOptions | null>(options, null)
+  const words = useWordsOf((wanted ?? options).language, (wanted ?? options).touchpointWord)
   const poster = useMemo(() => {
-    if (!wanted || !isDrawn(wanted.format)) return null
+    if (!wanted || !words || !isDrawn(wanted.format)) return null
     const date = new Intl.DateTimeFormat(wanted.language, { dateStyle: 'long' }).format(new Date())
     const { paper, orientation, marginMm, theme, titleBlock, legend } = wanted
     const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date }
-    return composePoster(doc, layoutWords(wanted.language, wanted.touchpointWord), poster)
-  }, [doc, wanted])
+    return composePoster(doc, words, poster)
+  }, [doc, wanted, words])
   if (!poster && isDrawn(options.format)) return <Loading text={t('common.loading')} />
   if (!poster) {
     return (

@@ -6,7 +6,7 @@ import { useLanguage } from '../../state/languageStore.ts'
 import { loadJourneys, loadTemplates, useLibrary } from '../../state/libraryStore.ts'
 import { useStart } from '../../state/startStore.ts'
 import { loadRecent } from '../../state/workspaceStore.ts'
-import { StartScreen } from '../start/StartScreen.tsx'
+import { StartScreen } from '../laterScreens.ts'
 import { EmptyHome } from './EmptyHome.tsx'
 import styles from './HomeScreen.module.css'
 import { HomeSide } from './HomeSide.tsx'
@@ -21,7 +21,8 @@ export function HomeScreen() {
   const shelf = useHome((state) => state.shelf)
   const wanted = useStart((state) => state.wanted)
   useEffect(() => {
-    void loadJourneys()
+    // Once read they are kept up to date by what happens.
+    if (useLibrary.getState().journeys === null) void loadJourneys()
     void loadRecent()
   }, [])
   useEffect(() => void loadTemplates(language), [language])

@@ -72,6 +72,7 @@ export const common: Localized<typeof source> = {
     sheets_one: '{{count, number}} sheet',
     sheets_other: '{{count, number}} sheets',
   },
+  notLoaded: 'This part of Percurso did not open. Try again.',
   boundary: {
     title: 'Something on this screen broke',
     text: 'What was saved is still saved. Reload the screen to carry on where you were.',

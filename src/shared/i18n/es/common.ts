@@ -72,6 +72,7 @@ export const common: Localized<typeof source> = {
     sheets_one: '{{count, number}} hoja',
     sheets_other: '{{count, number}} hojas',
   },
+  notLoaded: 'Esta parte de Percurso no se abrió. Intente de nuevo.',
   boundary: {
     title: 'Algo falló en esta pantalla',
     text: 'Lo guardado sigue guardado. Recargue la pantalla para seguir donde estaba.',

@@ -69,6 +69,7 @@ export const common = {
     sheets_one: '{{count, number}} folha',
     sheets_other: '{{count, number}} folhas',
   },
+  notLoaded: 'Esta parte do Percurso não abriu. Tente de novo.',
   boundary: {
     title: 'Algo quebrou nesta tela',
     text: 'O que estava salvo continua salvo. Recarregue a tela para seguir de onde parou.',

@@ -133,6 +133,8 @@ export const fileRoutes = {
   'settings.set': action(z.strictObject({ patch: z.lazy(() => Settings.partial()) })).gives<Settings>(),
 } as const
 
+export { DEFAULT_SETTINGS } from '../defaultSettings.ts'
+
 /** What belongs to the person at this computer, not to the workspace. */
 export const Settings = z.strictObject({
   /** system: the first of the system's languages that the app speaks */
@@ -146,10 +148,3 @@ export const Settings = z.strictObject({
   touchpointWord: TouchpointWord,
 })
 export type Settings = z.infer<typeof Settings>
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  textSize: 'normal',
-  motion: 'system',
-  touchpointWord: 'contact',
-}

@@ -1,5 +1,5 @@
-import { failed, type Reply } from '../../../../shared/ipc/envelope.ts'
 import type { HostBridge, HostInfo } from '../../../../shared/ipc/host.ts'
+import { failed, type Reply } from '../../../../shared/ipc/reply.ts'
 import { INFO_ELEMENT } from '../limits.ts'
 import { connectSocket } from './pageSocket.ts'
 

@@ -1,6 +1,6 @@
 import type { EventMessage } from '../../../../shared/ipc/contract.ts'
-import { failed, type Reply } from '../../../../shared/ipc/envelope.ts'
 import type { HostBridge } from '../../../../shared/ipc/host.ts'
+import { failed, type Reply } from '../../../../shared/ipc/reply.ts'
 import { MAX_MESSAGE_BYTES, SOCKET_PATH } from '../limits.ts'
 import type { ToPage } from '../socketMessages.ts'
 import { decodeFrame, encodeFrame } from '../wire.ts'

@@ -1,0 +1,81 @@
+import type { ComponentType } from 'react'
+import { type Later, later } from '../components/later/later.tsx'
+import { closeSheet, openSheet, useNavigation } from '../state/navigationStore.ts'
+import { sayMissing } from '../state/toasts.ts'
+
+// Every screen and sheet has a script of its own, which comes when it is opened, or before, when the window has nothing
+// else to do. Only this file may name them.
+
+const screen = <P extends object>(load: () => Promise<ComponentType<P>>): Later<P> => later(load, sayMissing)
+
+/** What lies over a screen goes away when it cannot be had: nothing may stand in the way that is not to be seen. */
+const sheet = <P extends object>(load: () => Promise<ComponentType<P>>): Later<P> =>
+  later(load, () => {
+    const { sheet: wanted } = useNavigation.getState()
+    closeSheet()
+    sayMissing(() => wanted && openSheet(wanted))
+  })
+
+export const MapScreen = screen(async () => {
+  const [map, arrival] = await Promise.all([import('./map/MapScreen.tsx'), import('./map/followArrival.ts')])
+  arrival.followArrival()
+  return map.MapScreen
+})
+export const HomeScreen = screen(async () => (await import('./home/HomeScreen.tsx')).HomeScreen)
+export const StartScreen = screen(async () => (await import('./start/StartScreen.tsx')).StartScreen)
+export const PersonasScreen = screen(async () => (await import('./personas/PersonasScreen.tsx')).PersonasScreen)
+export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
+export const OutlineScreen = screen(async () => (await import('./outline/OutlineScreen.tsx')).OutlineScreen)
+export const TimelineScreen = screen(async () => (await import('./timeline/TimelineScreen.tsx')).TimelineScreen)
+export const RecoveryScreen = screen(async () => (await import('./recovery/RecoveryScreen.tsx')).RecoveryScreen)
+
+export const Palette = sheet(async () => (await import('./palette/Palette.tsx')).Palette)
+export const NewJourneyDialog = sheet(async () => (await import('./home/NewJourneyDialog.tsx')).NewJourneyDialog)
+export const RenameJourneyDialog = sheet(
+  async () => (await import('./home/RenameJourneyDialog.tsx')).RenameJourneyDialog,
+)
+export const TagsDialog = sheet(async () => (await import('./home/TagsDialog.tsx')).TagsDialog)
+export const TemplateDialog = sheet(async () => (await import('./home/TemplateDialog.tsx')).TemplateDialog)
+export const ImportDialog = sheet(async () => (await import('./importing/ImportDialog.tsx')).ImportDialog)
+export const ExportDialog = sheet(async () => (await import('./exporting/ExportDialog.tsx')).ExportDialog)
+export const SettingsSheet = sheet(async () => (await import('./settings/SettingsSheet.tsx')).SettingsSheet)
+export const HelpSheet = sheet(async () => (await import('./help/HelpSheet.tsx')).HelpSheet)
+export const BackupsSheet = sheet(async () => (await import('./recovery/BackupsSheet.tsx')).BackupsSheet)
+export const OpenFileDialog = sheet(async () => (await import('./workspace/OpenFileDialog.tsx')).OpenFileDialog)
+export const NewFileDialog = sheet(async () => (await import('./workspace/NewFileDialog.tsx')).NewFileDialog)
+export const CopyFileDialog = sheet(async () => (await import('./workspace/CopyFileDialog.tsx')).CopyFileDialog)
+export const RenameFileDialog = sheet(async () => (await import('./workspace/RenameFileDialog.tsx')).RenameFileDialog)
+
+/** Likeliest next first. */
+const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
+  Palette,
+  MapScreen,
+  HomeScreen,
+  NewJourneyDialog,
+  SettingsSheet,
+  HelpSheet,
+  PresentScreen,
+  OutlineScreen,
+  PersonasScreen,
+  ExportDialog,
+  ImportDialog,
+  TemplateDialog,
+  TimelineScreen,
+  StartScreen,
+  RenameJourneyDialog,
+  TagsDialog,
+  OpenFileDialog,
+  NewFileDialog,
+  CopyFileDialog,
+  RenameFileDialog,
+  BackupsSheet,
+  RecoveryScreen,
+]
+
+/** Has the others come one by one while the window has nothing else to do, so that they open at once. */
+export async function fetchWhenIdle(): Promise<void> {
+  for (const each of ALL) {
+    await new Promise((idle) => requestIdleCallback(idle))
+    await each.fetch()
+  }
+}

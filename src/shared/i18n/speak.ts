@@ -1,0 +1,45 @@
+import { createInstance, type i18n } from 'i18next'
+import type { TouchpointWord } from '../domain/language.ts'
+import type { LayoutWords } from '../layout/words.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Language } from './languages.ts'
+import type { Localized } from './localized.ts'
+import { withTouchpointWord } from './touchpointWord.ts'
+
+// What is made of one language's messages; names no language, so that a window loads the one it speaks.
+
+/** Every message in one language. */
+export type Messages = Localized<Catalogue>
+
+type Tree = { readonly [key: string]: string | readonly string[] | Tree }
+
+/** Portuguese and Spanish have a plural form of their own from a million on; ours read the same there. */
+function withMany(tree: Tree): Tree {
+  const result: Record<string, string | readonly string[] | Tree> = {}
+  for (const [key, value] of Object.entries(tree)) {
+    result[key] = typeof value === 'string' || Array.isArray(value) ? value : withMany(value as Tree)
+    if (key.endsWith('_other')) result[key.replace(/_other$/, '_many')] ??= result[key]
+  }
+  return result
+}
+
+/** Speaks the messages, ready at once. No other language steps in: a test says that each is whole. */
+export function speak(messages: Messages, language: Language, touchpointWord: TouchpointWord = 'contact'): i18n {
+  const translation = withMany(withTouchpointWord(messages, language, touchpointWord))
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    returnNull: false,
+    resources: { [language]: { translation } },
+    // Whoever writes HTML or SVG escapes there, once.
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    missingInterpolationHandler: () => '',
+  })
+  void instance.init()
+  return instance
+}
+
+/** The words that the drawing needs. */
+export const drawingWords = (messages: Messages, language: Language, touchpointWord: TouchpointWord): LayoutWords =>
+  withTouchpointWord<LayoutWords>(messages.layout, language, touchpointWord)
