@@ -23,6 +23,7 @@ export type HostCommand =
  */
 export interface HostBridge {
   readonly info: HostInfo
+  /** Answers after the events of what was done have been heard: whoever waits for the answer sees what came of it. */
   request(envelope: { id: string; route: string; input: unknown }): Promise<Reply>
   onEvent(listener: (message: EventMessage) => void): () => void
   /** up: requests reach the backend. Starts with the state now. */

@@ -22,6 +22,12 @@ export interface Door {
   readonly pending: () => number
 }
 
+interface Answer {
+  /** As the window gave it. */
+  readonly call: unknown
+  readonly reply: Reply
+}
+
 /** The one place where messages of the window come in. Whoever else sends is refused, unread. */
 export function openDoor({ store, ledger, window, serve }: DoorOptions): Door {
   let pending = 0
@@ -32,19 +38,21 @@ export function openDoor({ store, ledger, window, serve }: DoorOptions): Door {
       isMainFrame: senderFrame !== null && senderFrame === sender.mainFrame,
       isOwnWindow: sender === window()?.webContents,
     })
-  const tell = (channel: string, message: EventMessage | HostCommand | boolean): void => {
+  const tell = (channel: string, message: EventMessage | HostCommand | Answer | boolean): void => {
     const contents = window()?.webContents
     if (contents && !contents.isDestroyed()) contents.send(channel, message)
   }
 
-  ipcMain.handle(CHANNELS.request, async (event, envelope: unknown): Promise<Reply> => {
+  // What `handle` returns goes by another line than what is sent, and may overtake the events.
+  ipcMain.handle(CHANNELS.request, async (event, call: unknown, envelope: unknown): Promise<Reply | undefined> => {
     if (!isOurs(event)) return failed('FORBIDDEN_SENDER')
     if (!ledger.mayPass(envelope)) return failed('FILE_NOT_ALLOWED')
     pending++
     try {
       const reply = await store.handle(envelope)
       ledger.heard(envelope, reply)
-      return reply
+      tell(CHANNELS.reply, { call, reply })
+      return undefined
     } finally {
       pending--
     }

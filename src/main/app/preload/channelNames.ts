@@ -1,7 +1,9 @@
 /** Between the preload script and main; nothing else listens or sends. */
 export const CHANNELS = {
-  /** window → main, answered: an envelope for the store */
+  /** window → main: a call's id and an envelope for the store; answered at once only where it is refused */
   request: 'percurso:request',
+  /** main → window: what became of a call, in one line with the events, so that it comes after those of what it did */
+  reply: 'percurso:reply',
   /** window → main, answered: dialogs, folders, title */
   host: 'percurso:host',
   /** main → window */

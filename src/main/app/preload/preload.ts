@@ -17,6 +17,25 @@ const commands = new Set<(command: HostCommand) => void>()
 /** Commands that come before the window listens: a file double-clicked while it still loads. */
 const early: HostCommand[] = []
 let up = true
+/** A reply that comes late, to the page before this one, must not be taken for one of its own. */
+const page = crypto.randomUUID()
+const calls = new Map<string, (reply: Reply) => void>()
+let made = 0
+
+function settle(call: string, reply: Reply): void {
+  calls.get(call)?.(reply)
+  calls.delete(call)
+}
+ipcRenderer.on(CHANNELS.reply, (_event, answer: { call: string; reply: Reply }) => settle(answer.call, answer.reply))
+
+function request(envelope: unknown): Promise<Reply> {
+  const call = `${page}/${++made}`
+  return new Promise((resolve) => {
+    calls.set(call, resolve)
+    const refused = ipcRenderer.invoke(CHANNELS.request, call, envelope) as Promise<Reply | undefined>
+    refused.then((reply) => reply && settle(call, reply)).catch(() => settle(call, INTERNAL))
+  })
+}
 
 ipcRenderer.on(CHANNELS.event, (_event, message: EventMessage) => {
   for (const listener of events) listener(message)
@@ -54,7 +73,7 @@ function listen<T>(listeners: Set<(value: T) => void>, listener: (value: T) => v
 
 const bridge: HostBridge = {
   info,
-  request: (envelope) => (ipcRenderer.invoke(CHANNELS.request, envelope) as Promise<Reply>).catch(() => INTERNAL),
+  request,
   onEvent: (listener) => listen(events, listener),
   onConnection: (listener) => {
     listener(up)
