@@ -7,7 +7,8 @@ import { glideOffset } from './glideOffset.ts'
 const MOVE_MS = 260
 const ARRIVE = 'cubic-bezier(0.16, 0.84, 0.3, 1)'
 
-const still = matchMedia('(prefers-reduced-motion: reduce)')
+const system = matchMedia('(prefers-reduced-motion: reduce)')
+const isStill = (): boolean => system.matches || document.documentElement.dataset.motion === 'reduced'
 
 /** What has just been let go of, and where: it glides from the hand, not from where it was taken. */
 let dropped: { readonly key: string; readonly at: Point } | null = null
@@ -29,7 +30,7 @@ export function useGlide(element: RefObject<HTMLElement | null>, node: SceneNode
     before.current = { x, y }
     if (dropped?.key === node.key) dropped = null
     // A line between two things has no place of its own; where one writes, letters do not wander.
-    if (!from || still.matches || node.kind === 'connection' || useWriting.getState().writing) return
+    if (!from || isStill() || node.kind === 'connection' || useWriting.getState().writing) return
     const by = glideOffset(from, { x, y })
     if (!by || !element.current) return
     const start = { transform: `translate(${by.x}px, ${by.y}px)` }

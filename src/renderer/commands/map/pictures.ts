@@ -12,8 +12,15 @@ export function pickPicture(): Promise<File | null> {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = 'image/*'
-    input.addEventListener('change', () => done(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => done(null))
+    input.hidden = true
+    const end = (file: File | null): void => {
+      input.remove()
+      done(file)
+    }
+    input.addEventListener('change', () => end(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => end(null))
+    // What stands nowhere is tidied away while one still chooses, and the picture with it.
+    document.body.append(input)
     input.click()
   })
 }
