@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /**
- * A screen for windows where there is none: one Xvfb for all of them, told to take a free number by itself.
+ * A screen for windows where there is none: an Xvfb of their own, told to take a free number by itself.
  * @returns {Promise<{ env: Record<string, string>, close: () => void }>} nothing where a screen is there or none can be had
  */
 export async function openDisplay(env = process.env) {

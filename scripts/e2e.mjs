@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium, findChromium } from './chromium.mjs'
-import { openDisplay } from './display.mjs'
 import { findElectron } from './electronRuntime.mjs'
 import { runTool } from './runTool.mjs'
 import { prepare } from './setup.mjs'
@@ -23,17 +22,14 @@ export async function e2eRun(host, args = [], label = host) {
   if (missing) return row(name, { skipped: 1, notes: [`skipped: ${missing}`] })
   const folder = mkdtempSync(join(tmpdir(), 'percurso-e2e-'))
   const file = join(folder, 'report.json')
-  const display = await openDisplay()
   try {
     const { ok, seconds } = runTool('playwright', ['test', `--project=${host}`, ...args], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-      ...display.env,
     })
     const counts = existsSync(file) ? playwrightCounts(file) : { failed: 1, notes: ['failed: no report'] }
     if (!ok && counts.failed === 0) counts.failed = 1
     return row(name, { ...counts, seconds })
   } finally {
-    display.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -5,13 +5,14 @@ import type { AppWindow } from './pages/appWindow.ts'
 // two hundred journeys that freeze it.
 
 async function make(app: AppWindow, names: readonly string[]): Promise<string[]> {
-  const ids: string[] = []
-  for (const name of names) {
-    const reply = await app.request('journey.add', { name, language: 'pt-BR' })
+  const replies = await app.requests(
+    'journey.add',
+    names.map((name) => ({ name, language: 'pt-BR' })),
+  )
+  return replies.map((reply) => {
     if (!reply.ok) throw new Error(reply.code)
-    ids.push(reply.data.journeyId)
-  }
-  return ids
+    return reply.data.journeyId
+  })
 }
 
 test('into the trash, undone from the notice, away for good and back again', async ({ launchPercurso }) => {

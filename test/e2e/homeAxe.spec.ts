@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import { StartPage } from './pages/startPage.ts'
 
 // Would catch: letters too pale in one theme only, a control without a name, a list whose parts do not belong to it.
 
 const THEMES = ['light', 'dark', 'projector'] as const
-
-async function serious(page: Page): Promise<string[]> {
-  // Axe mixes what is fading in with what lies behind it.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))))
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 for (const theme of THEMES) {
   test(`nothing serious in the first start, ${theme}`, async ({ launchPercurso, guard }) => {
@@ -23,13 +13,13 @@ for (const theme of THEMES) {
     await app.request('settings.set', { patch: { theme, motion: 'reduced' } })
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     const start = new StartPage(page)
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
     await start.business('Padaria Estrela', 'Padaria e café')
     await page.getByRole('checkbox', { name: 'WhatsApp' }).click()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
     await start.forward()
     await expect(page.getByRole('img', { name: 'Desenho do seu mapa' })).toBeVisible()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
   })
 
   test(`nothing serious at home, in the palette and in the settings, ${theme}`, async ({ launchPercurso, guard }) => {
@@ -41,14 +31,15 @@ for (const theme of THEMES) {
     await expect(page.locator('[data-card]')).toHaveCount(3)
     await page.locator('[data-card]').first().focus()
     await page.keyboard.press('Space')
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused()
     await page.keyboard.type('fila')
     await expect(page.getByRole('group', { name: 'Escrito nos mapas' })).toBeVisible()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+,')
     await expect(page.getByRole('dialog', { name: 'Ajustes' })).toBeVisible()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
   })
 }

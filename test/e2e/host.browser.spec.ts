@@ -1,7 +1,9 @@
 import { request as httpRequest } from 'node:http'
 import { WebSocket } from 'ws'
+import type { HostBridge } from '../../src/shared/ipc/host.ts'
 import { endProcess, startBrowserHost } from './harness/hosts.ts'
 import { expect, test } from './harness/percurso.ts'
+import { AppWindow } from './pages/appWindow.ts'
 
 // Would catch: another page, another machine's name or an old address getting at the user's maps.
 
@@ -68,18 +70,26 @@ test('refuses a foreign Host, Origin, token and cookie', async ({ home }) => {
 })
 
 test('an open page finds its host again after a restart on the same port', async ({ launchPercurso, guard, home }) => {
-  guard.allow(/WebSocket connection to/)
+  // Whatever the page asks for while its host is gone is refused: its line, a font, a part that it reads ahead.
+  guard.allow(/WebSocket connection to|net::ERR_CONNECTION_REFUSED/)
   const { app, page, browserHost } = await launchPercurso()
   if (!browserHost) throw new Error('no host')
   const port = new URL(browserHost.origin).port
-  // Fonts still on their way would be refused by a host that is gone.
-  await page.waitForLoadState('networkidle')
+  const line = await page.evaluateHandle(() => {
+    const { percurso } = window as unknown as { percurso: HostBridge }
+    const states: boolean[] = []
+    percurso.onConnection((up) => states.push(up))
+    return states
+  })
   await endProcess(browserHost.process, 'SIGKILL')
-  await expect(page.evaluate(() => window.navigator.onLine)).resolves.toBe(true)
+  await expect.poll(() => line.jsonValue()).toEqual([true, false])
   const again = await startBrowserHost({ home, args: [`--port=${port}`] })
   try {
-    await app.ready()
+    await expect.poll(() => line.jsonValue()).toEqual([true, false, true])
     expect(await app.request('workspace.state', {})).toMatchObject({ ok: true, data: { kind: 'open' } })
+    // It hears of changes again, too.
+    expect(await app.request('journey.add', { name: 'Entrega', language: 'pt-BR' })).toMatchObject({ ok: true })
+    await expect(page.getByRole('button', { name: 'Entrega', exact: true })).toBeVisible()
   } finally {
     await endProcess(again.process)
   }
@@ -91,16 +101,13 @@ test('two tabs hear of the same change', async ({ launchPercurso, guard }) => {
   const second = await page.context().newPage()
   await guard.watch(second)
   await second.goto(browserHost.origin)
-  const heard = second.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const { percurso } = window as unknown as {
-          percurso: { onEvent(listener: (message: { event: string }) => void): void }
-        }
-        percurso.onEvent(({ event }) => done(event))
-      }),
-  )
-  await second.waitForTimeout(300)
+  await new AppWindow(second).ready()
+  const heard = await second.evaluateHandle(() => {
+    const { percurso } = window as unknown as { percurso: HostBridge }
+    const events: string[] = []
+    percurso.onEvent(({ event }) => events.push(event))
+    return events
+  })
   expect(await app.request('journey.add', { name: 'Entrega', language: 'pt-BR' })).toMatchObject({ ok: true })
-  expect(await heard).toBe('document.changed')
+  await expect.poll(() => heard.jsonValue()).toEqual(['document.changed'])
 })

@@ -15,6 +15,9 @@ async function pasteFromOutside(map: MapPage, what: { text?: string; png?: strin
   }, what)
 }
 
+// One after the other: on a screen that windows share, a copy of one is what the next one pastes.
+test.describe.configure({ mode: 'default' })
+
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 test('copied touchpoints keep channel, feelings and columns when pasted, as one step', async ({ launchPercurso }) => {
@@ -23,8 +26,7 @@ test('copied touchpoints keep channel, feelings and columns when pasted, as one 
   const steps = await map.steps()
   const source = before.touchpoints.find((t) => t.name.startsWith('Conversa'))!
   await map.thing('touchpoint', 'Conversa no').click()
-  await map.page.keyboard.press('Control+c')
-  await expect(map.page.getByText('1 cartão copiado')).toBeVisible()
+  await map.app.says('1 cartão copiado', () => map.page.keyboard.press('Control+c'))
   await map.thing('touchpoint', 'Ficha da').click()
   await map.page.keyboard.press('Control+v')
   const at = before.touchpoints.find((t) => t.name.startsWith('Ficha'))!
@@ -41,13 +43,15 @@ test('copied touchpoints keep channel, feelings and columns when pasted, as one 
 test('cut takes away and paste brings back; duplicate leaves the first where it is', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const count = (await map.stored()).touchpoints.length
-  const name = (await map.stored()).touchpoints.find((t) => t.name.startsWith('Conversa'))!.name
+  const first = (await map.stored()).touchpoints.find((t) => t.name.startsWith('Conversa'))!
+  const { name } = first
   await map.thing('touchpoint', 'Conversa no').click()
   await map.page.keyboard.press('Control+d')
   await map.expectStored((doc) => doc.touchpoints.filter((t) => t.name === name).length === 2, 'twice')
-  await expect(map.selected).toHaveCount(1)
+  const copy = (await map.stored()).touchpoints.find((t) => t.name === name && t.id !== first.id)!
+  await expect(map.selected).toHaveAttribute('data-key', `touchpoint:${copy.id}`)
   await map.page.keyboard.press('Control+x')
-  await map.expectStored((doc) => doc.touchpoints.length === count, 'the second is cut')
+  await map.expectStored((doc) => !doc.touchpoints.some((t) => t.id === copy.id), 'the second is cut')
   await map.thing('touchpoint', 'Ficha da').click()
   await map.page.keyboard.press('Control+v')
   await map.expectStored((doc) => doc.touchpoints.length === count + 1, 'and pasted')
@@ -65,15 +69,13 @@ test('words from another program are one thing a line, and never go nowhere in s
   }, 'two in one cell')
   expect(await map.steps()).toBe(steps + 1)
   await map.thing('lane', 'Emoção').click()
-  await pasteFromOutside(map, { text: 'nada' })
-  await expect(map.page.getByText('Escolha antes um lugar no mapa', { exact: false })).toBeVisible()
+  await map.app.says('Escolha antes um lugar no mapa', () => pasteFromOutside(map, { text: 'nada' }))
 })
 
 test('a pasted picture is not lost in silence where no lane shows images', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   await map.thing('touchpoint', 'Conversa no').click()
-  await pasteFromOutside(map, { png: PIXEL })
-  await expect(map.page.getByText('não tem uma faixa de imagens', { exact: false })).toBeVisible()
+  await map.app.says('não tem uma faixa de imagens', () => pasteFromOutside(map, { png: PIXEL }))
   const { journey } = await map.stored()
   const lane = await map.app.request('lane.add', { journeyId: journey.id, role: 'images', name: '' })
   expect(lane.ok).toBe(true)

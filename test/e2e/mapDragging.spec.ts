@@ -89,11 +89,11 @@ test('steps go between stages, stages and lanes among themselves', async ({ laun
 
 test('a marquee selects what it touches', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
-  const from = await map.thing('touchpoint', 'Conversa no').boundingBox()
-  const to = await map.thing('touchpoint', 'Ficha da').boundingBox()
-  await map.page.mouse.move(from!.x - 2, from!.y - 4)
+  const from = await map.box(map.thing('touchpoint', 'Conversa no'))
+  const to = await map.box(map.thing('touchpoint', 'Ficha da'))
+  await map.page.mouse.move(from.x - 2, from.y - 4)
   await map.page.mouse.down()
-  await map.page.mouse.move(to!.x + 40, to!.y + 60, { steps: 5 })
+  await map.page.mouse.move(to.x + 40, to.y + 60, { steps: 5 })
   await map.page.mouse.up()
   await expect(map.selected).toHaveCount(2)
 })
@@ -101,12 +101,13 @@ test('a marquee selects what it touches', async ({ launchPercurso }) => {
 test('a connection is drawn from a card’s edge, labelled in place and deleted', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const count = (await map.stored()).connections.length
+  const end = await map.middle(map.thing('touchpoint', 'Ficha da'))
   await map.thing('touchpoint', 'Conversa no').hover()
-  await map.carry(
-    map.pane.locator('[data-handle="connect"]').first(),
-    await map.middle(map.thing('touchpoint', 'Ficha da')),
-  )
+  await map.carry(map.pane.locator('[data-handle="connect"]').first(), end)
   await map.expectStored((doc) => doc.connections.length === count + 1, 'one more connection')
+  const { id } = (await map.stored()).connections.at(-1)!
+  await expect(map.selected).toHaveAttribute('data-key', `connection:${id}`)
+  await expect(map.selected).toBeFocused()
   await map.page.keyboard.type('procura no celular')
   await map.page.keyboard.press('Enter')
   await map.expectStored((doc) => doc.connections.at(-1)!.label === 'procura no celular', 'its label')
@@ -136,7 +137,7 @@ test('the wheel pans, Ctrl and wheel zoom at the pointer, headers stay in sight'
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const card = map.thing('touchpoint', 'Porta aberta')
   const lane = map.thing('lane', 'Pontos de')
-  const [before, head] = [(await card.boundingBox())!, (await lane.boundingBox())!]
+  const [before, head] = [await map.box(card), await map.box(lane)]
   await map.page.mouse.move(before.x + 20, before.y + 20)
   await map.page.mouse.wheel(120, 40)
   await expect.poll(async () => Math.round((await card.boundingBox())!.x)).toBe(Math.round(before.x - 120))

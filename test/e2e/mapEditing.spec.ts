@@ -18,8 +18,7 @@ test('a click selects one, Ctrl adds, Esc lets go: never something else than wha
 test('what is written in place is stored once, and Esc stores nothing', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const before = await map.steps()
-  await map.thing('touchpoint', 'Conversa no').dblclick()
-  await expect(map.field).toBeFocused()
+  await map.write(map.thing('touchpoint', 'Conversa no'))
   await map.page.keyboard.type(' do prédio')
   await map.page.keyboard.press('Enter')
   await map.expectStored(
@@ -27,7 +26,7 @@ test('what is written in place is stored once, and Esc stores nothing', async ({
     'the new name',
   )
   expect(await map.steps()).toBe(before + 1)
-  await map.thing('touchpoint', 'Ficha da').dblclick()
+  await map.write(map.thing('touchpoint', 'Ficha da'))
   await map.page.keyboard.type(' que ninguém quer')
   await map.page.keyboard.press('Escape')
   await expect(map.thing('touchpoint', 'ninguém quer')).toHaveCount(0)
@@ -37,7 +36,7 @@ test('what is written in place is stored once, and Esc stores nothing', async ({
 test('typing survives a change that comes from elsewhere in the meantime', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const target = (await map.stored()).touchpoints.find((t) => t.name.startsWith('Conversa'))!
-  await map.thing('touchpoint', 'Conversa no').dblclick()
+  await map.write(map.thing('touchpoint', 'Conversa no'))
   await map.page.keyboard.type(' e na escada')
   await map.app.request('touchpoint.update', { ids: [target.id], patch: { owner: 'Bia' } })
   await map.app.request('stage.add', { journeyId: (await map.stored()).journey.id, name: 'Depois' })
@@ -62,6 +61,7 @@ test('a new card that stays blank was never there; one with words is one step', 
   expect((await map.stored()).touchpoints.length).toBe(count)
   await map.thing('touchpoint', 'Conversa no').click()
   await map.pane.getByRole('button', { name: 'Novo abaixo deste' }).click()
+  await expect(map.field).toBeFocused()
   await map.page.keyboard.type('Bilhete no elevador')
   await map.page.keyboard.press('Enter')
   await map.expectStored((doc) => {
@@ -79,7 +79,7 @@ test('deleting is one step, and the toast brings everything back', async ({ laun
   await map.thing('touchpoint', 'Ficha da').click({ modifiers: ['Shift'] })
   await map.page.keyboard.press('Delete')
   await map.expectStored((doc) => doc.touchpoints.length === before.touchpoints.length - 2, 'two are gone')
-  await map.page.getByRole('button', { name: 'Desfazer' }).last().click()
+  await map.app.notices.getByRole('button', { name: 'Desfazer' }).click()
   await map.expectStored((doc) => doc.touchpoints.length === before.touchpoints.length, 'both are back')
   expect(await map.stored()).toEqual(before)
 })
@@ -108,11 +108,13 @@ test('a blank journey says the one thing to do, and does it', async ({ launchPer
 
 test('what was drawn is there again after a reload', async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
-  await map.thing('step', 'Vê se a padaria').dblclick()
+  await map.write(map.thing('step', 'Vê se a padaria'))
   await map.page.keyboard.press('Control+a')
   await map.page.keyboard.type('Olha se a porta está aberta')
   await map.page.keyboard.press('Enter')
   await map.expectStored((doc) => doc.steps.some((s) => s.name.startsWith('Olha se')), 'stored')
+  // While anything is unsaved the page does not let itself be left.
+  await expect(map.page.getByRole('status').filter({ hasText: 'Salvo às' })).toBeVisible()
   await map.page.reload()
   await map.app.ready()
   await map.open()

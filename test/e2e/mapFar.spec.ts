@@ -1,20 +1,25 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './harness/percurso.ts'
 import { MapPage } from './pages/mapPage.ts'
 
 // The map from far away has no card in the document; what is only painted must behave as if it were there.
 
-/** Turns the wheel with Ctrl until the map is as small as wanted. */
-async function zoomTo(page: Page, percent: number): Promise<void> {
+/** How large the map is drawn, percent. */
+async function zoomOf({ page }: MapPage): Promise<number> {
   const level = page.getByTitle(/100\s?%|Tamanho/).first()
-  await page.mouse.move(500, 300)
-  await page.keyboard.down('Control')
-  for (let i = 0; i < 60; i++) {
-    const now = Number(/\d+/.exec((await level.textContent()) ?? '')?.[0])
-    if (now <= percent) break
-    await page.mouse.wheel(0, Math.min(120, 240 * Math.log2(now / percent) + 1))
+  return Number(/\d+/.exec((await level.textContent()) ?? '')?.[0])
+}
+
+/** Turns the wheel with Ctrl until the map is as small as wanted. */
+async function zoomTo(map: MapPage, percent: number): Promise<void> {
+  await map.page.mouse.move(500, 300)
+  await map.page.keyboard.down('Control')
+  for (let now = await zoomOf(map); now > percent; now = await zoomOf(map)) {
+    await map.page.mouse.wheel(0, Math.min(120, 240 * Math.log2(now / percent) + 1))
+    // A turn of the wheel is told of before it is carried out.
+    await expect.poll(() => zoomOf(map)).toBeLessThan(now)
   }
-  await page.keyboard.up('Control')
+  await map.page.keyboard.up('Control')
+  await map.app.still()
 }
 
 test('a click at 30 % selects the card that is painted there, and keys walk on from it', async ({ launchPercurso }) => {
@@ -24,27 +29,19 @@ test('a click at 30 % selects the card that is painted there, and keys walk on f
   const card = map.pane.locator('[data-kind="touchpoint"]').first()
   const key = (await card.getAttribute('data-key')) ?? ''
   const touchpoint = doc.touchpoints.find((t) => `touchpoint:${t.id}` === key)
-  const near = await card.boundingBox()
-  const pane = await map.pane.boundingBox()
-  if (!near || !pane || !touchpoint) throw new Error('no card in sight')
+  const near = await map.box(card)
+  const pane = await map.box(map.pane)
+  if (!touchpoint) throw new Error('no card in sight')
 
-  await zoomTo(page, 30)
+  await zoomTo(map, 30)
   await expect(map.pane.locator('canvas')).toBeVisible()
   await expect(map.pane.locator('[data-kind="touchpoint"]')).toHaveCount(0)
   await expect(map.pane.locator('[data-kind="stage"]').first()).toBeVisible()
 
-  const zoom =
-    Number(
-      /\d+/.exec(
-        (await page
-          .getByTitle(/100\s?%|Tamanho/)
-          .first()
-          .textContent()) ?? '',
-      )?.[0],
-    ) / 100
+  const zoom = (await zoomOf(map)) / 100
   // At the map's left edge both views begin at the pane's corner; the band of signs is higher than its share.
-  const head = await map.pane.locator('[data-kind="stage"]').first().boundingBox()
-  const below = (head?.height ?? 26) - 40 * zoom
+  const head = await map.box(map.pane.locator('[data-kind="stage"]').first())
+  const below = head.height - 40 * zoom
   const x = pane.x + (near.x + near.width / 2 - pane.x) * zoom
   const y = pane.y + (near.y + near.height / 2 - pane.y) * zoom + below
   await page.mouse.click(x, y)
@@ -85,13 +82,12 @@ test('a click at 30 % selects the card that is painted there, and keys walk on f
 test('a marquee at 30 % takes what is painted inside it', async ({ launchPercurso }) => {
   const { app, page } = await launchPercurso()
   const map = await MapPage.fromTemplate(app)
-  await zoomTo(page, 30)
-  const pane = await map.pane.boundingBox()
-  if (!pane) throw new Error('no map')
+  await zoomTo(map, 30)
+  const pane = await map.box(map.pane)
   await page.mouse.move(pane.x + 60, pane.y + 95)
   await page.mouse.down()
   await page.mouse.move(pane.x + 200, pane.y + 150)
   await page.mouse.move(pane.x + 420, pane.y + 420, { steps: 4 })
   await page.mouse.up()
-  expect(await map.selected.count()).toBeGreaterThan(1)
+  await expect.poll(() => map.selected.count()).toBeGreaterThan(1)
 })

@@ -5,6 +5,7 @@ test('every field of a touchpoint is stored when it is left, one step each', asy
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const { inspector } = map
   await map.thing('touchpoint', 'Ficha da').click()
+  await expect(inspector.getByRole('textbox', { name: 'Nome' })).toHaveValue(/^Ficha da/)
   const before = await map.steps()
   const find = async () => (await map.stored()).touchpoints.find((t) => t.id === id)!
   const id = (await map.stored()).touchpoints.find((t) => t.name.startsWith('Ficha'))!.id
@@ -59,6 +60,7 @@ test('several at once change together, as one step', async ({ launchPercurso }) 
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   await map.thing('touchpoint', 'Ficha da').click()
   await map.thing('touchpoint', 'Conversa no').click({ modifiers: ['Control'] })
+  await expect(map.inspector).toContainText('2 escolhidos')
   const before = await map.steps()
   await map.inspector.getByRole('textbox', { name: 'Quem cuida' }).fill('Bia')
   await map.page.keyboard.press('Enter')
@@ -106,8 +108,8 @@ test('on a narrow window the panel floats and never hides what is selected', asy
     if (!box || box.x > at || box.x + box.width < at) continue
     await card.click({ position: { x: 20, y: 40 } })
     await expect(map.inspector).toBeVisible()
-    const panel = (await map.inspector.boundingBox())!
-    const now = (await card.boundingBox())!
+    const panel = await map.box(map.inspector)
+    const now = await map.box(card)
     expect(now.x + now.width).toBeLessThanOrEqual(panel.x)
     return
   }

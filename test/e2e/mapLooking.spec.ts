@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import { MapPage } from './pages/mapPage.ts'
 
@@ -23,12 +23,7 @@ test('a filter dims what it does not ask for, says how much it found, and is kep
   await page.getByRole('menuitemcheckbox', { name: 'Digital' }).press('Enter')
   await page.keyboard.press('Escape')
   await expect(bar.getByRole('button', { name: 'Meio: Digital' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[data-map-screen]').setLegacyMode().analyze()
-  expect(
-    violations
-      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-      .map((v) => [v.id, v.nodes.map((n) => n.html)]),
-  ).toEqual([])
+  expect(await seriousIn(page, '[data-map-screen]')).toEqual([])
 
   await bar.getByRole('button', { name: 'Vistas' }).click()
   await page.getByRole('menuitem', { name: 'Guardar esta vista' }).click()
@@ -62,7 +57,7 @@ test('one stage alone keeps its numbers, goes on to the next one, and Esc leads 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByText('Etapa 3 de', { exact: false })).toHaveCount(0)
-  expect(await map.pane.locator('[data-kind="stage"]').count()).toBeGreaterThan(1)
+  await expect.poll(() => map.pane.locator('[data-kind="stage"]').count()).toBeGreaterThan(1)
 })
 
 test('a lane that is folded up shows nothing of its cards and opens again, from the mouse and from its menu', async ({
@@ -70,7 +65,7 @@ test('a lane that is folded up shows nothing of its cards and opens again, from 
 }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const { page } = map
-  const height = async (): Promise<number> => (await map.thing('lane', 'Pontos de').boundingBox())!.height
+  const height = async (): Promise<number> => (await map.box(map.thing('lane', 'Pontos de'))).height
   const open = await height()
   await map.thing('lane', 'Pontos de').click({ button: 'right', position: { x: 20, y: 20 } })
   await page.getByRole('menuitem', { name: 'Recolher a faixa' }).click()

@@ -14,6 +14,7 @@ test('a touchpoint opens the journey it leads to, and the trail leads back to th
   await app.request('touchpoint.update', { ids: [door.id], patch: { linkedJourneyId: other.data.journeyId } })
   const mark = map.thing('touchpoint', 'Conversa no').locator('[data-linked]')
   await mark.focus()
+  await expect(mark).toBeFocused()
   await page.keyboard.press('Enter')
   const trail = page.getByRole('navigation', { name: 'Caminho de volta' })
   await expect(trail.getByText('Encomenda de bolo')).toBeVisible()
@@ -22,7 +23,9 @@ test('a touchpoint opens the journey it leads to, and the trail leads back to th
   await expect(map.thing('touchpoint', 'Conversa no')).toHaveAttribute('data-selected', 'true')
 
   // The same from the card itself, and any other way out forgets the trail.
+  await map.app.still()
   await map.thing('touchpoint', 'Conversa no').click({ position: { x: 30, y: 40 } })
+  await expect(map.thing('touchpoint', 'Conversa no')).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(trail).toBeVisible()
   await page.getByRole('button', { name: 'Início', exact: true }).click()

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import type { AppWindow } from './pages/appWindow.ts'
 import { MapPage } from './pages/mapPage.ts'
@@ -122,15 +122,12 @@ test('channel, key, importance and feelings are set beside the words', async ({ 
 })
 
 test('the list has nothing that axe calls serious', async ({ launchPercurso }) => {
-  test.slow()
   const { app } = await launchPercurso()
   const { map } = await listOf(app)
   for (const theme of ['light', 'dark', 'projector'] as const) {
     await app.request('settings.set', { patch: { theme } })
     await expect(map.page.locator(`html[data-theme="${theme}"]`)).toBeAttached()
     await map.page.locator('[data-outline] textarea').nth(2).focus()
-    const { violations } = await new AxeBuilder({ page: map.page }).include('#content').setLegacyMode().analyze()
-    const serious = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
-    expect(serious.map((v) => `${theme} ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
+    expect(await seriousIn(map.page, '#content'), theme).toEqual([])
   }
 })

@@ -29,9 +29,11 @@ test('every command is there by name and runs by Enter; Escape gives the focus b
   await app.request('template.use', { templateId: 'salon', language: 'pt-BR' })
   const find = page.getByRole('button', { name: /^Procurar uma jornada/ })
   await find.click()
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(find).toBeFocused()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('ajus')
   await expect(page.getByRole('option').first()).toContainText('Ajustes')
   await page.keyboard.press('Enter')
@@ -40,8 +42,8 @@ test('every command is there by name and runs by Enter; Escape gives the focus b
 
 test('what is nowhere is said so, with what to try', async ({ launchPercurso }) => {
   const { page } = await launchPercurso()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('qwertyzxcv')
   await expect(page.getByText('Nada com “qwertyzxcv”')).toBeVisible()
   await expect(page.getByRole('option')).toHaveCount(0)

@@ -3,7 +3,7 @@ import { expect, test } from './harness/percurso.ts'
 // Would catch: a setting that waits for a restart or is forgotten by one, letters that grow out of their controls.
 
 test('letters, motion, theme and language change at once and stay', async ({ launchPercurso }) => {
-  const first = await launchPercurso()
+  const first = await launchPercurso({ motion: 'full' })
   await first.page.keyboard.press('Control+,')
   const size = (): Promise<number> =>
     first.page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
@@ -32,7 +32,9 @@ test('with the largest letters no button’s words leave it', async ({ launchPer
   const { page, app } = await launchPercurso()
   await app.request('template.use', { templateId: 'bakery', language: 'pt-BR' })
   await app.request('settings.set', { patch: { textSize: 'larger' } })
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'larger')
   await expect(page.getByRole('heading', { name: 'Suas jornadas' })).toBeVisible()
+  await app.still()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide).toBeLessThanOrEqual(0)
   const cut = await page.evaluate(() =>

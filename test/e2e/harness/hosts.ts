@@ -6,7 +6,7 @@ import { _electron, type Browser, type ElectronApplication, type Page } from '@p
 import { findElectron, sandboxSwitches } from '../../../scripts/electronRuntime.mjs'
 
 export const ROOT = resolve(import.meta.dirname, '../../..')
-const START_MS = 30_000
+const START_MS = 60_000
 
 export interface StartOptions {
   /** PERCURSO_HOME */
@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly file?: string
   /** More arguments of the app. */
   readonly args?: readonly string[]
+  /** full: things glide and fade as for most users. Left out: they do not, and nothing is pressed while it moves. */
+  readonly motion?: 'full'
 }
 
 /** A host that runs, with one window. */
@@ -35,6 +37,8 @@ function environment(home: string): Record<string, string> {
   const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return { ...Object.fromEntries(known), PERCURSO_HOME: home }
 }
+
+const motionOf = ({ motion }: StartOptions) => (motion === 'full' ? 'no-preference' : 'reduce')
 
 const fileArgument = (file: string | undefined): string[] => (file ? [`--data=${file}`] : [])
 
@@ -74,7 +78,11 @@ export async function endProcess(child: ChildProcess, signal: NodeJS.Signals = '
 
 export async function startInBrowser(options: StartOptions, browser: Browser, prepare: Prepare): Promise<RunningHost> {
   const browserHost = await startBrowserHost(options)
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'pt-BR' })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'pt-BR',
+    reducedMotion: motionOf(options),
+  })
   const page = await context.newPage()
   await prepare(page)
   await page.goto(browserHost.printed)
@@ -100,12 +108,22 @@ export function electronLaunch({ home, file, args = [] }: StartOptions) {
   }
 }
 
-export async function startInElectron(options: StartOptions, prepare: Prepare): Promise<RunningHost> {
+/** @param screen the variables that name its screen */
+export async function startInElectron(
+  options: StartOptions,
+  screen: Readonly<Record<string, string>>,
+  prepare: Prepare,
+): Promise<RunningHost> {
   const { args, env } = electronLaunch(options)
   // Without an executablePath Playwright takes Electron's package, whose program `findElectron` has found, and holds the
   // app back until it listens. Unless it is told, it also turns the sandbox off.
-  const electron = await _electron.launch({ args, env, chromiumSandbox: process.getuid?.() !== 0 })
+  const electron = await _electron.launch({
+    args,
+    env: { ...env, ...screen },
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
   const page = await electron.firstWindow()
+  await page.emulateMedia({ reducedMotion: motionOf(options) })
   await prepare(page)
   return { page, electron, browserHost: null, close: () => electron.close() }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect } from '@playwright/test'
 import { findChromium } from '../../../scripts/chromium.mjs'
+import { openDisplay } from '../../../scripts/display.mjs'
 import { AppWindow } from '../pages/appWindow.ts'
 import { createGuard, type Guard } from './guard.ts'
 import { type RunningHost, type StartOptions, startInBrowser, startInElectron } from './hosts.ts'
@@ -23,6 +24,10 @@ interface Fixtures {
 }
 interface WorkerFixtures {
   readonly openBrowser: () => Promise<Browser>
+  /** The variables of a screen of this worker's own: windows that share one share its clipboard, too. */
+  readonly display: Readonly<Record<string, string>>
+  /** Does while the next test runs, in order, what no test waits for; the worker ends after it and fails with it. */
+  readonly meanwhile: (work: () => Promise<void> | void) => void
 }
 
 /** Debian's Chromium talks to its makers unless it is told not to; as root it has no sandbox. */
@@ -44,26 +49,49 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use, info) => {
+      const own = info.project.name === 'electron' ? await openDisplay() : null
+      await use(own?.env ?? {})
+      own?.close()
+    },
+    { scope: 'worker' },
+  ],
+  meanwhile: [
+    // The browser and the screen are needed until the last window on them is closed.
+    // biome-ignore lint/correctness/noUnusedFunctionParameters: named so that they outlive this one
+    async ({ openBrowser, display }, use) => {
+      const works: Promise<void>[] = []
+      let before: Promise<void> = Promise.resolve()
+      await use((work) => {
+        const mine = before.then(work)
+        works.push(mine)
+        before = mine.catch(() => {})
+      })
+      await Promise.all(works)
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
   host: async ({}, use, info) => use(info.project.name === 'electron' ? 'electron' : 'browser'),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
-  home: async ({}, use) => {
+  home: async ({ meanwhile }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'percurso-home-'))
     await use(home)
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    meanwhile(() => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
   guard: async ({}, use) => {
     const guard = createGuard()
     await use(guard)
   },
-  launchPercurso: async ({ host, home, guard, openBrowser }, use, info) => {
+  launchPercurso: async ({ host, home, guard, openBrowser, display, meanwhile }, use, info) => {
     const running: RunningHost[] = []
     await use(async (given = {}) => {
       const options = { home, ...given }
       const started =
         host === 'electron'
-          ? await startInElectron(options, guard.watch)
+          ? await startInElectron(options, display, guard.watch)
           : await startInBrowser(options, await openBrowser(), guard.watch)
       running.push(started)
       const app = new AppWindow(started.page)
@@ -76,7 +104,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       }
     }
     const complaints = await guard.complaints()
-    for (const each of running) await each.close()
+    for (const each of running) meanwhile(each.close)
     expect(complaints, 'errors on the console, exceptions and policy violations').toEqual([])
   },
 })

@@ -34,9 +34,16 @@ export class MapPage {
     return map
   }
 
+  /** Opens this journey from home, and no other, and waits until it lies there. */
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Mapas', exact: true }).click()
-    await expect(this.page.locator('[data-map] [data-kind="stage"]').first()).toBeVisible()
+    const { journey, stages } = await this.stored()
+    // Home hears of a new journey a moment after it was made.
+    const card = this.page
+      .getByRole('button', { name: journey.name, exact: true })
+      .and(this.page.locator('[data-card]'))
+    await card.click()
+    await expect(this.pane.locator(`[data-key="stage:${stages[0]?.id}"]`)).toBeVisible()
+    await this.app.still()
   }
 
   get pane(): Locator {
@@ -77,10 +84,38 @@ export class MapPage {
     return reply.ok ? reply.data.entries.filter((entry) => !entry.undone).length : 0
   }
 
-  async middle(of: Locator): Promise<{ x: number; y: number }> {
+  /** Where a thing lies, px in the window, once nothing moves any more. */
+  async box(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+    await expect(of).toBeVisible()
+    await this.app.still()
     const box = await of.boundingBox()
     if (!box) throw new Error('not in sight')
+    return box
+  }
+
+  async middle(of: Locator): Promise<{ x: number; y: number }> {
+    const box = await this.box(of)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Opens a thing's own text for writing. */
+  async write(of: Locator): Promise<void> {
+    await of.dblclick()
+    await expect(this.field).toBeFocused()
+  }
+
+  /** Chooses a file where a key asks for one. */
+  async chooseFile(key: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser')
+    // A key travels faster than the wish to hear of the chooser.
+    await this.page.evaluate(() => null)
+    await this.page.keyboard.press(key)
+    const chooser = await choosing
+    // What the page does not hold is tidied away while the user still looks for the picture.
+    const asking = this.page.locator('input[type=file]')
+    await expect(asking).toHaveCount(1)
+    await chooser.setFiles(file)
+    await expect(asking).toHaveCount(0)
   }
 
   /** Takes hold of a thing and carries it over a place; lets go unless told otherwise. */

@@ -12,6 +12,7 @@ export class PresentPage {
   async start(): Promise<void> {
     await this.page.getByRole('button', { name: 'Apresentar', exact: true }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: /^Começo/ })).toBeAttached()
+    await expect(this.page.locator('#content')).toBeFocused()
   }
 
   get stop(): Locator {

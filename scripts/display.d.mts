@@ -1,0 +1,3 @@
+export function openDisplay(
+  env?: NodeJS.ProcessEnv,
+): Promise<{ readonly env: Record<string, string>; readonly close: () => void }>
