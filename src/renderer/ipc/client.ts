@@ -12,8 +12,7 @@ export type Request = <R extends RouteName>(
   id?: string,
 ) => Promise<Reply<Output<R>>>
 
-const inOrder = (route: RouteName): boolean =>
-  isRecorded(route) || route === 'history.undo' || route === 'history.redo'
+const inOrder = (route: RouteName): boolean => isRecorded(route) || route === 'history.undo' || route === 'history.redo'
 
 export function createClient(
   bridge: Pick<HostBridge, 'request'>,
