@@ -30,11 +30,8 @@ export function figureOf<M extends MeasuredKey>(metric: M, tally: TallyOf<M>, op
   const kinds: readonly string[] | null = isKnown(metric) ? TALLY_KINDS[metric] : null
   if (kinds && !kinds.includes(given.kind)) throw new TypeError(`${metric} is not counted in ${given.kind}`)
   switch (given.kind) {
-    case 'scores': {
-      const scored: string = metric
-      const rule = scored === 'nps' || scored === 'csat' || scored === 'ces' ? scored : 'own'
-      return scoreFigure(metric, rule, given, options.scale ?? null)
-    }
+    case 'scores':
+      return scoreFigure(metric, given, options.scale ?? null)
     case 'share':
       return shareFigure(metric, given)
     case 'spread':

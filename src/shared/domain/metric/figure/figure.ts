@@ -11,9 +11,9 @@ export type Method = (typeof METHODS)[number]
 
 /**
  * enough: the interval is narrow enough to speak of the value. few: "ainda são poucas respostas". none: nothing to
- * work with, and `value` is null. Where the line is drawn: see `few.ts`.
+ * work with, and `value` is null. unknown: an aggregate, with no answers to tell from. The line is drawn in `few.ts`.
  */
-export type FigureState = 'enough' | 'few' | 'none'
+export type FigureState = 'enough' | 'few' | 'none' | 'unknown'
 
 /** What a reader of the figure should know; the words stand in the `metrics.note` messages. */
 export const NOTES = [

@@ -112,25 +112,36 @@ function rank(rule: ScoreMetric, isOwn: boolean, { scale, n }: ScaleGroup): numb
   return isOwn || scale.kind === rule.kinds[0] ? 0 : 1
 }
 
+type ScoreRule = keyof typeof SCORE_METRICS
+
+function ranked(rule: ScoreRule, tally: ScoreTally): ScaleGroup[] {
+  const how = SCORE_METRICS[rule]
+  const groups = scaleGroups(tally).filter((g) => how.kinds.includes(g.scale.kind) && how.accepts(g.scale))
+  return groups
+    .map((group, i) => ({ group, place: rank(how, rule === 'own', group) * groups.length + i }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ group }) => group)
+}
+
+/** How the scores of a metric are read. */
+export const scoreRule = (metric: string): ScoreRule =>
+  metric === 'nps' || metric === 'csat' || metric === 'ces' ? metric : 'own'
+
+/** The scale that the figure of these answers is on; null where there are none. A series asks for its whole. */
+export const scaleShown = (metric: MeasuredKey, tally: ScoreTally): Scale | null =>
+  ranked(scoreRule(metric), tally)[0]?.scale ?? null
+
 /**
  * NPS, CSAT, CES or the mean of an own score. Answers on different scales are never mixed: the figure is that of the
  * scale with the most answers to the metric's own question (or of `scale`, as a series must have the same one
  * throughout), and each other scale has its own figure in `others`. A CES of 1–5 stays on its five points, turned so
  * that 5 is very easy; it is not stretched to seven, which nobody answered on.
  */
-export function scoreFigure(
-  metric: MeasuredKey,
-  rule: 'nps' | 'csat' | 'ces' | 'own',
-  tally: ScoreTally,
-  scale: Scale | null,
-): Figure {
+export function scoreFigure(metric: MeasuredKey, tally: ScoreTally, scale: Scale | null): Figure {
+  const rule = scoreRule(metric)
   const how = SCORE_METRICS[rule]
-  const groups = scaleGroups(tally).filter((g) => how.kinds.includes(g.scale.kind) && how.accepts(g.scale))
   const wanted = scale && scaleKey(scale)
-  const byRank = groups
-    .map((group, i) => ({ group, place: rank(how, rule === 'own', group) * groups.length + i }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ group }) => group)
+  const byRank = ranked(rule, tally)
   const first = wanted ? byRank.find((group) => scaleKey(group.scale) === wanted) : byRank[0]
   const main = first ?? (scale && { scale, n: 0, strays: 0, cells: [] })
   const rest = byRank.filter((group) => group !== main && group.n > 0)

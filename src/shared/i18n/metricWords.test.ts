@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { METHODS, NOTES } from '../domain/metric/figure/figure.ts'
+import { formulaOf, intervalWords } from '../domain/metric/formula.ts'
+import { METRICS, type MeasuredKey } from '../domain/metric/metric.ts'
+import { createI18n } from './createI18n.ts'
+import { LANGUAGES } from './languages.ts'
+
+// Would catch: a metric, a method or a note that is added without its words, and would stand there as a bare key.
+describe.each(LANGUAGES)('words of the figures in %s', (language) => {
+  const i18n = createI18n(language)
+
+  it('has name, formula, source and what to mind of every metric', () => {
+    for (const metric of [...METRICS, 'stageDelay', 'own:Fila'] as MeasuredKey[]) {
+      const { name, tells, formula, source, mind } = formulaOf(metric)
+      for (const key of [name, tells, formula, source, mind]) expect(i18n.exists(key), key).toBe(true)
+    }
+  })
+
+  it('has words and source of every interval, and of every note', () => {
+    for (const method of METHODS) {
+      const { words, source } = intervalWords(method)
+      for (const key of [words, source]) expect(i18n.exists(key), key).toBe(true)
+    }
+    for (const note of NOTES) expect(i18n.exists(`metrics.note.${note}`, { count: 2 }), note).toBe(true)
+  })
+})
