@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../../src/main/platform/printer/browserProcess.ts'
 import { createChromiumPrinter } from '../../src/main/platform/printer/chromiumPrinter.ts'
 import { browserCandidates, findBrowsers } from '../../src/main/platform/printer/findBrowser.ts'
 import { createFirstPrinter } from '../../src/main/platform/printer/firstPrinter.ts'
@@ -74,6 +75,27 @@ describe('the printer', () => {
     expect(hits).toBe(0)
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Title \(T\)/)
   })
+
+  it.skipIf(!there)(
+    `has no page open but the one to print (two of the address bar cost a second)${noBrowser}`,
+    async () => {
+      const browser = await startBrowser(findBrowsers(process.env, process.platform)[0]!)
+      try {
+        const { devtools } = await browser.openPage()
+        const all = { filter: [{}] }
+        const { targetInfos } = await devtools.send<{ targetInfos: { type: string; url: string }[] }>(
+          'Target.getTargets',
+          all,
+        )
+        expect(targetInfos.map(({ type, url }) => `${type} ${url}`).sort()).toEqual([
+          'page about:blank',
+          'tab about:blank',
+        ])
+      } finally {
+        await browser.close()
+      }
+    },
+  )
 
   it.skipIf(!there)(`starts again, once, when the browser dies${noBrowser}`, async () => {
     expect(isPdf(await a4(page('one')))).toBe(true)
