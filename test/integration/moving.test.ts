@@ -86,3 +86,34 @@ test('the label of a feeling says of what', async () => {
   await ask('feeling.set', { kind: 'step', ids: [step.id], personaId: null, value: 2 })
   expect(await lastLabel()).toEqual({ key: 'feelingSet', params: { name: step.name, count: 1 } })
 })
+
+test('a card that brings its lane, or a touchpoint its lane and channel, is one step that undo takes back whole', async () => {
+  const doc = await bakery()
+  const journeyId = doc.journey.id
+  const stepId = doc.steps[0]!.id
+  const after = doc.lanes[0]!.id
+  const newLane = { role: 'metrics', afterId: after } as const
+  await ask('card.add', { id: 'm1', laneId: 'lane-m', stepId, kind: 'metric', text: 'fila', newLane })
+  const now = await ask('journey.get', { journeyId })
+  expect(now.lanes.map((l) => l.id).indexOf('lane-m')).toBe(1)
+  expect(now.cards.find((c) => c.id === 'm1')).toMatchObject({ laneId: 'lane-m', kind: 'metric' })
+  expect(await lastLabel()).toMatchObject({ key: 'cardAdd' })
+  await ask('history.undo', {})
+  expect(await ask('journey.get', { journeyId })).toEqual(doc)
+  const lane = { role: 'touchpoints', afterId: null } as const
+  const newChannel = { id: 'ch', kind: 'other', name: 'Rádio' } as const
+  await ask('touchpoint.add', { id: 't1', laneId: 'lane-t', stepId, fields: { name: '' }, newLane: lane, newChannel })
+  const then = await ask('journey.get', { journeyId })
+  expect(then.touchpoints.find((t) => t.id === 't1')).toMatchObject({ laneId: 'lane-t', channelId: 'ch' })
+  await ask('history.undo', {})
+  expect(await ask('journey.get', { journeyId })).toEqual(doc)
+})
+
+test('a lane that does not take the thing it comes with is refused, and is not there', async () => {
+  const doc = await bakery()
+  const stepId = doc.steps[0]!.id
+  const newLane = { role: 'emotion', afterId: null } as const
+  const refused = await send('card.add', { id: 'x1', laneId: 'lane-x', stepId, text: 'nada', newLane })
+  expect(refused).toMatchObject({ ok: false, code: 'INVALID_TARGET' })
+  expect(await ask('journey.get', { journeyId: doc.journey.id })).toEqual(doc)
+})

@@ -4,6 +4,7 @@ import { planCards } from '../commands/map/planChange.ts'
 import { runPlan } from '../commands/map/runPlan.ts'
 import { newId } from '../ipc/connection.ts'
 import { useLanguage } from '../state/languageStore.ts'
+import type { NewThing } from '../state/newThing.ts'
 import { select } from '../state/selectionStore.ts'
 import { settledDoc } from '../state/shownStore.ts'
 import { say } from '../state/toasts.ts'
@@ -11,14 +12,16 @@ import { useCanvas } from './canvasStore.ts'
 import { pastePlace } from './clipboard/pastePlace.ts'
 import { idOf, kindOf, type TargetKey } from './scene/target.ts'
 
-/** A picture from the disk as a new card of a cell. */
-export async function addPicture(laneId: string, stepId: string, given?: Blob): Promise<void> {
+type At = Pick<Extract<NewThing, { kind: 'card' }>, 'afterId' | 'newLane'>
+
+/** A picture from the disk as a new card of a cell. @param at where in the cell, and the lane that comes with it */
+export async function addPicture(laneId: string, stepId: string, given?: Blob, at: At = {}): Promise<void> {
   const file = given ?? (await pickPicture())
   const assetId = file ? await keepPicture(file) : null
   const doc = settledDoc()
   if (!assetId || !doc) return
   const id = newId()
-  const plan = planAdd(doc, { kind: 'card', id, laneId, stepId, cardKind: 'image', assetId }, '')
+  const plan = planAdd(doc, { ...at, kind: 'card', id, laneId, stepId, cardKind: 'image', assetId }, '')
   // The picture itself comes with the answer.
   if (await runPlan({ ...plan, changes: [] })) select({ kind: 'card', id })
 }

@@ -2,9 +2,11 @@ import { CARD_KINDS, type Card, type CardKind } from '../../../shared/domain/jou
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, needAll, patched, short } from './context.ts'
+import { addLaneFor } from './lanes.ts'
 import { cellJourney, placeAfter, placesAfter, sameJourney } from './place.ts'
 
 export function addCard(context: EditContext, input: Input<'card.add'>): { id: string } {
+  addLaneFor(context, input.stepId, input.laneId, input.newLane)
   cellJourney(context, input.stepId, input.laneId)
   const card: Card = {
     id: input.id ?? context.ids.next(),

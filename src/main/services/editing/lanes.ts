@@ -11,6 +11,18 @@ export function addLane(context: EditContext, input: Input<'lane.add'>): { id: s
   return { id }
 }
 
+/** The lane that a new thing brings along, under the id that the thing names. */
+export function addLaneFor(
+  context: EditContext,
+  stepId: string,
+  laneId: string | undefined,
+  fields: Input<'card.add'>['newLane'],
+): void {
+  if (!fields) return
+  const { journeyId } = need(context, 'stage', need(context, 'step', stepId).stageId)
+  addLane(context, { ...fields, id: laneId, journeyId, name: '' })
+}
+
 export function updateLane(context: EditContext, { id, patch }: Input<'lane.update'>): null {
   const before = need(context, 'lane', id)
   const after = patched(before, patch)

@@ -2,11 +2,13 @@ import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, needAll, patched, short } from './context.ts'
+import { addLaneFor } from './lanes.ts'
 import { addChannel } from './people.ts'
 import { cellJourney, placeAfter, placesAfter, sameJourney } from './place.ts'
 
 export function addTouchpoint(context: EditContext, input: Input<'touchpoint.add'>): { id: string } {
   const stage = need(context, 'stage', need(context, 'step', input.stepId).stageId)
+  addLaneFor(context, input.stepId, input.laneId, input.newLane)
   const laneId = input.laneId ?? firstTouchpointLane(context, stage.journeyId)
   cellJourney(context, input.stepId, laneId)
   touchpointLane(context, laneId)

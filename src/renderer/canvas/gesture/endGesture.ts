@@ -21,6 +21,8 @@ export function endGesture(gesture: Gesture): void {
   const doc = settledDoc()
   if (!doc) return
   switch (gesture.type) {
+    // The tray lets go of what comes from it.
+    case 'bring':
     case 'pan':
       return
     case 'marquee':

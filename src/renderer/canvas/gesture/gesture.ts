@@ -1,6 +1,8 @@
 import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import type { ConnectionKind } from '../../../shared/domain/journey/journey.ts'
 import type { Selected } from '../../state/selectionStore.ts'
+import type { BringPlace } from '../bring/bringPlace.ts'
+import type { Brought } from '../bring/brought.ts'
 import type { DropPlace, LineDrop, StepDrop } from '../scene/dropPlace.ts'
 import type { TargetKey } from '../scene/target.ts'
 import type { Point } from '../view/viewport.ts'
@@ -53,4 +55,13 @@ export type Gesture =
       readonly stepId: string
       readonly personaId: string | null
       readonly value: ValenceValue
+    }
+  | {
+      /** Something from the tray beside the map. */
+      readonly type: 'bring'
+      readonly brought: Brought
+      readonly at: Point
+      /** px in the window */
+      readonly client: Point
+      readonly place: BringPlace | null
     }

@@ -3,7 +3,9 @@ import { SIZES } from '../../../shared/layout/density.ts'
 import { planFeeling } from '../../commands/map/planChange.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
 import { settledDoc, showTrial } from '../../state/shownStore.ts'
+import { bringPlace } from '../bring/bringPlace.ts'
 import { useCanvas } from '../canvasStore.ts'
+import { headOnScreen } from '../far/farZoom.ts'
 import { boxOf, nodesInMarquee } from '../scene/boxes.ts'
 import { cardDrop, laneDrop, stageDrop, stepDrop } from '../scene/dropPlace.ts'
 import { columnAt, rowAt, type SceneIndex } from '../scene/sceneIndex.ts'
@@ -38,7 +40,19 @@ export function moveGesture(gesture: Gesture, at: Point): Gesture {
       return { ...gesture, at: point, overId: endAt(index, point, gesture.kind) }
     case 'lift':
       return lift(index, gesture, point)
+    case 'bring':
+      return bring(index, gesture, at, point)
   }
+}
+
+/** Over headers and beside the map there is no place. */
+function bring(index: SceneIndex, gesture: Extract<Gesture, { type: 'bring' }>, at: Point, point: Point): Gesture {
+  const { view, pane, covered } = useCanvas.getState()
+  const doc = settledDoc()
+  const { headerW, headH } = index.scene
+  const left = headerW * view.zoom
+  const free = at.x >= left && at.y >= headOnScreen(headH, view.zoom) && at.x <= pane.w - covered && at.y <= pane.h
+  return { ...gesture, at: point, place: doc && free ? bringPlace(index, doc, point, gesture.brought) : null }
 }
 
 /** The touchpoint or step under a point. */

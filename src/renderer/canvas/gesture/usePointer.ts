@@ -6,7 +6,8 @@ import { farKeyAt } from '../far/farKey.ts'
 import type { TargetKey } from '../scene/target.ts'
 import { cellAt } from '../scene/targetAt.ts'
 import { focusOn, isSelected, recordOf } from '../selecting.ts'
-import { autoPan, type Point, wheelFactor, zoomAt } from '../view/viewport.ts'
+import { type Point, wheelFactor, zoomAt } from '../view/viewport.ts'
+import { drift } from './drift.ts'
 import { endGesture, giveUpGesture } from './endGesture.ts'
 import type { Gesture } from './gesture.ts'
 import { moveGesture } from './moveGesture.ts'
@@ -50,7 +51,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
       useCanvas.setState({ gesture, hover: null })
       // The pointer may have gone before the pane could take it.
       if (pane.isConnected) pane.setPointerCapture(pressed.id)
-      if (gesture.type !== 'pan') frame = requestAnimationFrame(drift)
+      if (gesture.type !== 'pan') frame = requestAnimationFrame(pull)
     }
     const finish = (give: boolean): void => {
       cancelAnimationFrame(frame)
@@ -61,20 +62,9 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
       if (give) giveUpGesture(gesture)
       else endGesture(gesture)
     }
-    // Close to an edge the map moves on by itself, as long as something is in hand.
-    const drift = (): void => {
-      const { gesture, index, view, pane: size, covered } = useCanvas.getState()
-      if (!gesture || !index) return
-      const { headerW, headH } = index.scene
-      const insets = { left: headerW * view.zoom, top: headH * view.zoom, right: covered, bottom: 0 }
-      const by = autoPan(last, size, insets)
-      const dx = gesture.type === 'lane' || gesture.type === 'lift' ? 0 : by.x
-      const dy = gesture.type === 'stage' || gesture.type === 'step' || gesture.type === 'lift' ? 0 : by.y
-      if (dx !== 0 || dy !== 0) {
-        panBy(dx, dy)
-        useCanvas.setState({ gesture: moveGesture(gesture, last) })
-      }
-      frame = requestAnimationFrame(drift)
+    const pull = (): void => {
+      drift(last)
+      frame = requestAnimationFrame(pull)
     }
 
     pane.addEventListener(

@@ -1,5 +1,6 @@
 import type { Box, SceneNode } from '../../../shared/layout/scene.ts'
 import { Marks } from '../../components/marks/Marks.tsx'
+import type { BringPlace } from '../bring/bringPlace.ts'
 import { useCanvas } from '../canvasStore.ts'
 import type { Gesture } from '../gesture/gesture.ts'
 import { boxOf } from '../scene/boxes.ts'
@@ -31,6 +32,8 @@ function InHand({ gesture, index }: { gesture: Gesture; index: SceneIndex }) {
     }
     case 'connect':
       return <NewConnection gesture={gesture} index={index} />
+    case 'bring':
+      return gesture.place && <BringMark place={gesture.place} />
     case 'cards':
     case 'step':
     case 'stage':
@@ -67,6 +70,21 @@ function DropMark({ bar }: { bar: Box }) {
         <rect x={bar.x + bar.w / 2 - 7} y={bar.y - 1} width={14} height={5} rx={1} />
       )}
     </g>
+  )
+}
+
+/** The cell that takes it with the bar in it, or the card that it changes. */
+function BringMark({ place }: { place: BringPlace }) {
+  if (place.type === 'onto') {
+    const { x, y, w, h } = place.box
+    return <rect className={styles.onto} data-onto x={x - 1} y={y - 1} width={w + 2} height={h + 2} rx={8} />
+  }
+  const { x, y, w, h } = place.cell
+  return (
+    <>
+      {h > 0 && <rect className={styles.cell} x={x + 2} y={y + 2} width={w - 4} height={h - 4} rx={6} />}
+      <DropMark bar={place.bar} />
+    </>
   )
 }
 

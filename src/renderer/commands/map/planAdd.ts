@@ -1,9 +1,11 @@
+import type { RecordChange } from '../../../shared/domain/change/changeSet.ts'
+import { CHANNEL_CLASSES, type Channel } from '../../../shared/domain/channel/channel.ts'
 import { type ConnectionKind, newStage } from '../../../shared/domain/journey/journey.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { CARD_KINDS } from '../../../shared/domain/journey/lane.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
-import type { NewThing } from '../../state/newThing.ts'
+import type { NewLane, NewThing } from '../../state/newThing.ts'
 import { made, type Plan } from './plan.ts'
 
 const after = (thing: NewThing): { afterId?: string | null } =>
@@ -45,46 +47,66 @@ export function planAdd(doc: JourneyDoc, thing: NewThing, text: string): Plan {
         changes: [made('lane', { id: thing.id, journeyId, role: thing.role, name: text, order })],
       }
     }
-    case 'touchpoint': {
-      const { id, stepId, laneId } = thing
-      const siblings = doc.touchpoints.filter((t) => t.stepId === stepId && t.laneId === laneId)
-      const fields = { name: text, ...(thing.channelId ? { channelId: thing.channelId } : {}) }
-      const record: Touchpoint = {
-        ...blankTouchpoint(doc, thing.channelId ?? null),
-        ...fields,
-        id,
-        stepId,
-        laneId,
-        order: place(siblings, thing.afterId),
-      }
-      return {
-        command: { route: 'touchpoint.add', input: { id, stepId, laneId, fields, ...after(thing) } },
-        changes: [made('touchpoint', record)],
-      }
-    }
+    case 'touchpoint':
+      return planTouchpoint(doc, thing, text)
     case 'card': {
       const { id, stepId, laneId } = thing
-      const role = doc.lanes.find((l) => l.id === laneId)?.role ?? 'text'
+      const role = thing.newLane?.role ?? doc.lanes.find((l) => l.id === laneId)?.role ?? 'text'
       const kind = thing.cardKind ?? CARD_KINDS[role][0] ?? 'text'
       const siblings = doc.cards.filter((c) => c.stepId === stepId && c.laneId === laneId)
       const assetId = thing.assetId ?? null
-      return {
-        command: { route: 'card.add', input: { id, stepId, laneId, kind, text, assetId, ...after(thing) } },
-        changes: [made('card', { id, stepId, laneId, kind, text, assetId, order: place(siblings, thing.afterId) })],
-      }
+      const input = { id, stepId, laneId, kind, text, assetId, ...after(thing), ...bringsLane(thing) }
+      const card = made('card', { id, stepId, laneId, kind, text, assetId, order: place(siblings, thing.afterId) })
+      return { command: { route: 'card.add', input }, changes: [...laneOf(doc, thing), card] }
     }
   }
 }
 
-function blankTouchpoint(
-  doc: JourneyDoc,
-  channelId: string | null,
-): Omit<Touchpoint, 'id' | 'stepId' | 'laneId' | 'order'> {
-  const channel = doc.channels.find((c) => c.id === channelId)
+type Fresh<K extends NewThing['kind']> = Extract<NewThing, { readonly kind: K }>
+
+function planTouchpoint(doc: JourneyDoc, thing: Fresh<'touchpoint'>, text: string): Plan {
+  const { id, stepId, laneId, newChannel } = thing
+  const siblings = doc.touchpoints.filter((t) => t.stepId === stepId && t.laneId === laneId)
+  const fields = { name: text, ...(thing.channelId ? { channelId: thing.channelId } : {}) }
+  const usual = newChannel && CHANNEL_CLASSES[newChannel.kind]
+  const channel = newChannel &&
+    usual && {
+      ...newChannel,
+      medium: usual.medium,
+      control: usual.control,
+      order: orderKeysAfter(doc.channels, undefined)[0] as string,
+    }
+  const record: Touchpoint = {
+    ...blankTouchpoint(channel ?? doc.channels.find((c) => c.id === thing.channelId)),
+    name: text,
+    id,
+    stepId,
+    laneId,
+    order: place(siblings, thing.afterId),
+  }
+  const input = { id, stepId, laneId, fields, ...after(thing), ...(newChannel && { newChannel }), ...bringsLane(thing) }
+  return {
+    command: { route: 'touchpoint.add', input },
+    changes: [...laneOf(doc, thing), ...(channel ? [made('channel', channel)] : []), made('touchpoint', record)],
+  }
+}
+
+type InCell = Fresh<'touchpoint' | 'card'>
+
+const bringsLane = ({ newLane }: InCell): { newLane?: NewLane } => (newLane ? { newLane } : {})
+
+/** The lane that comes with the thing. */
+function laneOf(doc: JourneyDoc, { laneId, newLane }: InCell): RecordChange[] {
+  if (!newLane) return []
+  const order = place(doc.lanes, newLane.afterId)
+  return [made('lane', { id: laneId, journeyId: doc.journey.id, role: newLane.role, name: '', order })]
+}
+
+function blankTouchpoint(channel: Channel | undefined): Omit<Touchpoint, 'id' | 'stepId' | 'laneId' | 'order'> {
   return {
     name: '',
     description: '',
-    channelId,
+    channelId: channel?.id ?? null,
     medium: channel?.medium ?? 'physical',
     control: channel?.control ?? 'direct',
     isKey: false,

@@ -1,6 +1,6 @@
 import type { RecordChange } from '../../../shared/domain/change/changeSet.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
-import type { NewThing } from '../../state/newThing.ts'
+import { type NewThing, standsWordless } from '../../state/newThing.ts'
 import { type Selected, select } from '../../state/selectionStore.ts'
 import { settledDoc, showTrial } from '../../state/shownStore.ts'
 import { useWriting, type Writing } from '../../state/writingStore.ts'
@@ -53,7 +53,7 @@ export function commitWriting(): Selected | null {
   if (!writing || !doc) return null
   const { record, fresh } = writing
   const text = writing.text.trim() === '' ? '' : writing.text.trimEnd()
-  const nothing = fresh !== null && text === '' && fresh.kind !== 'lane'
+  const nothing = fresh !== null && text === '' && !standsWordless(fresh)
   const plan = nothing ? null : fresh ? planAdd(doc, fresh, text) : planText(doc, record, text)
   // The sent change takes the trial's place without a frame between them.
   if (plan) void runPlan(plan)

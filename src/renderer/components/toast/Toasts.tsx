@@ -21,7 +21,7 @@ export function Toasts({ manager, region, dismiss, children }: ToastsProps) {
     <Toast.Provider {...(manager ? { toastManager: manager } : {})} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport} aria-label={region}>
+        <Toast.Viewport className={styles.viewport} aria-label={region} data-toasts>
           <List dismiss={dismiss} />
         </Toast.Viewport>
       </Toast.Portal>

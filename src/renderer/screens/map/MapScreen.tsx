@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanvas } from '../../canvas/canvasStore.ts'
 import { MapCanvas } from '../../canvas/MapCanvas.tsx'
+import { offer } from '../../commands/offered.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
@@ -9,16 +10,18 @@ import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { lookPlainly } from '../../state/lookStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
-import { OutlineScreen } from '../outline/OutlineScreen.tsx'
-import { TimelineScreen } from '../timeline/TimelineScreen.tsx'
+import { OutlineScreen, TimelineScreen } from '../laterScreens.ts'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { StageBar } from './filter/StageBar.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { MapMenu } from './MapMenu.tsx'
 import styles from './MapScreen.module.css'
+import { mapActions } from './mapActions.ts'
 import { Strip } from './Strip.tsx'
 import { TrailBar } from './TrailBar.tsx'
+import { Tray } from './tray/Tray.tsx'
 import { useMapShown } from './useMapShown.ts'
+import { useRegionKeys } from './useRegionKeys.ts'
 import { Voice } from './Voice.tsx'
 
 /** A journey as its map, with what is selected beside it. */
@@ -36,7 +39,10 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   }, [journeyId])
   const look = useJourneyLook((s) => s.look)
   const past = useJourneyLook((s) => s.past)
-  useMapShown(look === 'map' && !past)
+  const onMap = look === 'map' && !past
+  useMapShown(onMap)
+  useRegionKeys()
+  useEffect(() => (onMap ? offer(mapActions) : undefined), [onMap])
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
   if (past) return <TimelineScreen journeyId={journeyId} />
@@ -53,12 +59,15 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
     <div className={styles.screen} data-map-screen>
       <TrailBar />
       <StageBar />
-      <div className={styles.work}>
-        <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>
-          {!ready && <Loading text={t('map.loading')} />}
-          <MapMenu />
-        </MapCanvas>
-        <Inspector />
+      <div className={styles.body}>
+        <Tray />
+        <div className={styles.work}>
+          <MapCanvas label={t('map.label', { name: name ?? '' })} hint={t('map.hint')}>
+            {!ready && <Loading text={t('map.loading')} />}
+            <MapMenu />
+          </MapCanvas>
+          <Inspector />
+        </div>
       </div>
       <FilterBar />
       <Strip />

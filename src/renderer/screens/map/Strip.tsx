@@ -1,4 +1,4 @@
-import { ListFilter, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react'
+import { ListFilter, Maximize, Minus, PanelRightOpen, Plus, Shapes } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { asksNothing } from '../../../shared/domain/view/matching.ts'
 import { fitAll, useCanvas, zoomStep, zoomTo } from '../../canvas/canvasStore.ts'
@@ -8,6 +8,7 @@ import { setBarOpen, useLook } from '../../state/lookStore.ts'
 import { setPanelOpen, usePanel } from './inspector/panelStore.ts'
 import { Minimap } from './Minimap.tsx'
 import styles from './Strip.module.css'
+import { isTrayOpen, setTrayOpen, useTray } from './tray/trayStore.ts'
 
 /** The foot of the map: the whole line, how to read it, how near one is. */
 export function Strip() {
@@ -15,9 +16,10 @@ export function Strip() {
   const zoom = useCanvas((s) => s.view.zoom)
   const open = usePanel((s) => s.open)
   const barOpen = useLook((s) => s.barOpen)
+  const trayOpen = useTray((s) => isTrayOpen(s.wanted))
   const asking = useLook((s) => !asksNothing(s.filter))
   return (
-    <section className={styles.strip} aria-label={t('map.strip')}>
+    <section className={styles.strip} aria-label={t('map.strip')} data-region="foot">
       <Minimap />
       <ul className={styles.legend}>
         <li>
@@ -29,6 +31,16 @@ export function Strip() {
           {t('map.legend.assumed')}
         </li>
       </ul>
+      <button
+        type="button"
+        className={styles.filter}
+        data-tray-button
+        aria-expanded={trayOpen}
+        onClick={() => setTrayOpen(!trayOpen)}
+      >
+        <Icon of={Shapes} />
+        {t('map.tray.open')}
+      </button>
       <button
         type="button"
         className={styles.filter}

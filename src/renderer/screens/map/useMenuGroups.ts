@@ -62,7 +62,8 @@ interface Said {
   readonly doc: JourneyDoc
 }
 
-function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
+/** The same for whoever lists it elsewhere. */
+export function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
   const { t, words, doc } = said
   const { focus, index } = useCanvas.getState()
   const { selected } = useSelection.getState()

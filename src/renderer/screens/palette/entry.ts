@@ -16,6 +16,6 @@ export interface Entry {
 }
 
 export interface EntryGroup {
-  readonly id: 'commands' | 'journeys' | 'found'
+  readonly id: 'commands' | 'map' | 'journeys' | 'found'
   readonly entries: readonly Entry[]
 }

@@ -2,6 +2,7 @@ import { CircleDot, Map as MapIcon, MessageSquareText, Milestone, UserRound, Way
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../shared/ipc/routes/maps.ts'
 import { useFacts } from '../../commands/facts.ts'
+import { offered } from '../../commands/offered.ts'
 import { COMMANDS } from '../../commands/registry.ts'
 import { runCommand, shortcutOf } from '../../commands/runCommand.ts'
 import { goToRecord } from '../../state/arrivalStore.ts'
@@ -42,6 +43,7 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
       run: () => void runCommand(command),
     }),
   )
+  const onMap = offered().filter((action) => !idle || !action.quiet)
   const here = facts.place.screen === 'map' ? facts.place.journeyId : null
   const maps = [...(journeys ?? []), ...archive]
     .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
@@ -70,9 +72,11 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
     ? [
         { id: 'journeys', entries: maps.filter((map) => map.id !== `journey:${here}`).slice(0, RECENT) },
         { id: 'commands', entries: commands },
+        { id: 'map', entries: onMap },
       ]
     : [
         { id: 'commands', entries: fuzzyFilter(typed, commands, (entry) => entry.text).slice(0, MOST) },
+        { id: 'map', entries: fuzzyFilter(typed, onMap, (entry) => entry.text).slice(0, MOST) },
         { id: 'journeys', entries: fuzzyFilter(typed, maps, (entry) => entry.text).slice(0, MOST) },
         { id: 'found', entries: found },
       ]

@@ -15,6 +15,7 @@ export const inspector: Localized<typeof source> = {
     connection: 'Connection',
     persona: 'Persona',
     channel: 'Channel',
+    view: 'View',
   },
   several: '{{count, number}} selected',
   mixed: 'Various',

@@ -6,7 +6,7 @@ export const palette: Localized<typeof source> = {
   openWide: 'Find a journey, a step, a word',
   title: 'Find or do',
   placeholder: 'What are you looking for, or want to do?',
-  groups: { commands: 'Do', journeys: 'Journeys', found: 'Written on the maps' },
+  groups: { commands: 'Do', map: 'On the map', journeys: 'Journeys', found: 'Written on the maps' },
   kinds: {
     journey: 'Journey',
     stage: 'Stage',

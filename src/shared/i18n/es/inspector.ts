@@ -15,6 +15,7 @@ export const inspector: Localized<typeof source> = {
     connection: 'Conexión',
     persona: 'Persona',
     channel: 'Canal',
+    view: 'Vista',
   },
   several: '{{count, number}} elegidos',
   mixed: 'Varios',

@@ -6,7 +6,7 @@ export const palette: Localized<typeof source> = {
   openWide: 'Buscar un recorrido, un paso, una palabra',
   title: 'Buscar o hacer',
   placeholder: '¿Qué busca o quiere hacer?',
-  groups: { commands: 'Hacer', journeys: 'Recorridos', found: 'Escrito en los mapas' },
+  groups: { commands: 'Hacer', map: 'En el mapa', journeys: 'Recorridos', found: 'Escrito en los mapas' },
   kinds: {
     journey: 'Recorrido',
     stage: 'Etapa',

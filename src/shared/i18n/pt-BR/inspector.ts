@@ -12,6 +12,7 @@ export const inspector = {
     connection: 'Ligação',
     persona: 'Persona',
     channel: 'Canal',
+    view: 'Vista',
   },
   several: '{{count, number}} escolhidos',
   mixed: 'Vários',

@@ -4,7 +4,7 @@ export const palette = {
   openWide: 'Procurar uma jornada, um passo, uma palavra',
   title: 'Procurar ou fazer',
   placeholder: 'O que você procura ou quer fazer?',
-  groups: { commands: 'Fazer', journeys: 'Jornadas', found: 'Escrito nos mapas' },
+  groups: { commands: 'Fazer', map: 'No mapa', journeys: 'Jornadas', found: 'Escrito nos mapas' },
   kinds: {
     journey: 'Jornada',
     stage: 'Etapa',

@@ -41,6 +41,7 @@ function Bar({ doc }: { doc: JourneyDoc }) {
       ref={bar}
       className={styles.bar}
       aria-label={t('map.filter.label')}
+      data-region="filter"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) close()
       }}

@@ -37,7 +37,7 @@ export function Inspector() {
   }, [open, narrow, selected])
   if (!open || !doc) return null
   return (
-    <aside className={styles.panel} aria-label={t('inspector.label')}>
+    <aside className={styles.panel} aria-label={t('inspector.label')} data-region="details">
       {fresh ? (
         <OfFresh writing={fresh} />
       ) : selected.length > 1 ? (
