@@ -52,6 +52,23 @@ test('going back is a step of its own: what came after is not lost, and undo tak
   expect(canonicalHash(rig.session)).toBe(cut)
 })
 
+test('going back to before a journey was made is refused, also where another journey points at it (was INTERNAL)', async () => {
+  const seq = 0
+  const journeyId = await bakery()
+  const other = await bakery()
+  const door = (await ask('journey.get', { journeyId: other })).touchpoints[0]!
+  await ask('touchpoint.update', { ids: [door.id], patch: { linkedJourneyId: journeyId } })
+  const now = canonicalHash(rig.session)
+  for (const [id, route] of [
+    ['p1', 'history.restore'],
+    ['p2', 'history.at'],
+  ] as const) {
+    const reply = await rig.handle({ id, route, input: { journeyId, seq } })
+    expect(reply).toMatchObject({ ok: false, code: 'JOURNEY_NOT_FOUND' })
+  }
+  expect(canonicalHash(rig.session)).toBe(now)
+})
+
 test('going back past a removed persona brings the map and leaves her feelings out, instead of failing', async () => {
   const journeyId = await bakery()
   const seq = await seqNow()

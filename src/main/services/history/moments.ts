@@ -9,9 +9,18 @@ import type { OpenFile } from '../workspace/openFile.ts'
 
 type Present = Pick<EditContext, 'store' | 'assets' | 'log'>
 
-/** What takes the journey from now back to right after step `seq`, record by record. */
+/**
+ * What takes the journey from now back to right after step `seq`, record by record.
+ * @throws AppError JOURNEY_NOT_FOUND where it did not exist then: going there would remove it, and only the command that
+ * removes a journey also lets go of what points at it
+ */
 export function wayBack(present: Present, journeyId: string, seq: number): RecordChange[] {
-  return squash(invert(present.log.changesSince(journeyId, seq))).map((change) =>
+  const changes = squash(invert(present.log.changesSince(journeyId, seq)))
+  const own = changes.find((change) => change.kind === 'journey' && change.id === journeyId)
+  if (own ? own.after === null : !present.store.journey.get(journeyId)) {
+    throw new AppError('JOURNEY_NOT_FOUND', { name: journeyId })
+  }
+  return changes.map((change) =>
     change.after === null ? change : ({ ...change, after: stillThere(present, change.after) } as RecordChange),
   )
 }
