@@ -86,7 +86,10 @@ CREATE TABLE feedback_tally (
   PRIMARY KEY (touchpoint_id, day, batch_id, channel, persona_id, scale, score)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER feedback_added AFTER INSERT ON feedback BEGIN
+-- An import writes these for a whole chunk at a time, which is four times as fast.
+CREATE TRIGGER feedback_added AFTER INSERT ON feedback
+  WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = new.batch_id AND complete = 0)
+BEGIN
   INSERT INTO feedback_words (rowid, text) VALUES (new.row, new.text);
   INSERT INTO feedback_theme (theme_id, feedback_row) SELECT DISTINCT value, new.row FROM json_each(new.theme_ids);
   INSERT INTO feedback_tally (touchpoint_id, day, batch_id, channel, persona_id, scale, score, n)
