@@ -12,13 +12,26 @@ const source = (path: string): string => resolve(import.meta.dirname, 'src', pat
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
-// What main loads at run time stays external: electron-vite leaves out all `dependencies` of package.json.
+// Packages of hundreds of small modules, which Node would look up and read one by one before anything starts: they are
+// built in. The other `dependencies` of package.json stay outside: electron-vite leaves them out.
+const BUILT_IN = [
+  '@cantoo/pdf-lib',
+  'fractional-indexing',
+  'i18next',
+  'image-size',
+  'kysely',
+  'nanoid',
+  'papaparse',
+  'zod',
+]
+
 export default defineConfig({
   main: {
     define: { __VERSION__: JSON.stringify(version) },
     build: {
       target: NODE,
       sourcemap: true,
+      externalizeDeps: { exclude: BUILT_IN },
       rolldownOptions: {
         input: {
           electron: source('main/app/electron.ts'),
