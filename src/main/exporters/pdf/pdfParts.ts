@@ -1,56 +1,76 @@
 /** A PDF as Chromium writes it: plain objects one after the other and one table of their places. */
 export interface PdfParts {
-  /** Bytes of each object by its number, from `n 0 obj` to `endobj`. */
-  readonly objects: Map<number, Uint8Array>
+  readonly pdf: Buffer
+  /** Byte at which each object starts, by its number; 0 is no object. */
+  readonly places: Float64Array
+  /** The same bytes in the order they stand in, and last where the table starts. */
+  readonly starts: Float64Array
+  /** Objects set or added since, by number, from `n 0 obj` to `endobj`. */
+  readonly written: Map<number, Uint8Array>
   readonly root: number
   readonly info: number
 }
 
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+const ROW = 20
+const IN_USE = Buffer.from(' 00000 n')
 
 /** Takes a PDF apart without looking into its objects; null for one that is built otherwise. */
 export function readParts(bytes: Uint8Array): PdfParts | null {
   const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(latin1(pdf.subarray(-64)))
+  const end = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString('latin1', Math.max(0, pdf.length - 64)))
   const table = Number(end?.[1] ?? pdf.length)
-  const head = /^xref\n0 (\d+)\n/.exec(latin1(pdf.subarray(table, table + 32)))
+  const head = /^xref\n0 (\d+)\n/.exec(pdf.toString('latin1', table, table + 32))
   if (!head) return null
   const count = Number(head[1])
   const first = table + head[0].length
-  const trailer = /^trailer\n<<([\s\S]*?)>>\s*startxref/.exec(latin1(pdf.subarray(first + count * 20)))?.[1] ?? ''
+  const trailer = /^trailer\n<<([\s\S]*?)>>\s*startxref/.exec(pdf.toString('latin1', first + count * ROW))?.[1] ?? ''
   const [root, info] = [/\/Root (\d+) 0 R/.exec(trailer), /\/Info (\d+) 0 R/.exec(trailer)]
   if (!root || !info || /\/(Prev|XRefStm|Encrypt)\b/.test(trailer)) return null
-  const places: { number: number; at: number }[] = []
+  const places = new Float64Array(count)
   for (let number = 1; number < count; number++) {
-    const row = /^(\d{10}) 00000 n/.exec(latin1(pdf.subarray(first + number * 20, first + number * 20 + 20)))
-    if (!row) return null
-    places.push({ number, at: Number(row[1]) })
+    const at = placeIn(pdf, first + number * ROW)
+    const opening = `${number} 0 obj`
+    if (pdf.toString('latin1', at, at + opening.length) !== opening) return null
+    places[number] = at
   }
-  places.sort((a, b) => a.at - b.at)
-  const objects = new Map<number, Uint8Array>()
-  for (const [i, { number, at }] of places.entries()) {
-    const body = pdf.subarray(at, places[i + 1]?.at ?? table)
-    if (!latin1(body.subarray(0, 24)).startsWith(`${number} 0 obj`)) return null
-    objects.set(number, body)
-  }
-  return { objects, root: Number(root[1]), info: Number(info[1]) }
+  const starts = places.slice().sort()
+  starts.copyWithin(0, 1)
+  starts[count - 1] = table
+  return { pdf, places, starts, written: new Map(), root: Number(root[1]), info: Number(info[1]) }
+}
+
+/** The place that a row of the table names; beyond any file for a row of another form. */
+function placeIn(pdf: Buffer, row: number): number {
+  let place = 0
+  for (let i = row; i < row + 10; i++) place = place * 10 + ((pdf[i] ?? 0) - 0x30)
+  return pdf.compare(IN_USE, 0, IN_USE.length, row + 10, row + 10 + IN_USE.length) === 0 ? place : pdf.length
+}
+
+/** From `n 0 obj` to the next object; undefined where there is none of that number. */
+function bodyOf({ pdf, places, starts, written }: PdfParts, number: number): Uint8Array | undefined {
+  const own = written.get(number)
+  if (own || !(number > 0 && number < places.length)) return own
+  const at = places[number]!
+  return pdf.subarray(at, starts[starts.indexOf(at) + 1])
 }
 
 /** The text of an object that is one dictionary, from `<<` to `>>`; null for any other. */
-export function dictOf({ objects }: PdfParts, number: number): string | null {
-  const body = objects.get(number)
-  return body ? (/^\d+ 0 obj\s*(<<[\s\S]*>>)\s*endobj\s*$/.exec(latin1(body))?.[1] ?? null) : null
+export function dictOf(parts: PdfParts, number: number): string | null {
+  const body = bodyOf(parts, number)
+  if (!body) return null
+  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')
+  return /^\d+ 0 obj\s*(<<[\s\S]*>>)\s*endobj\s*$/.exec(text)?.[1] ?? null
 }
 
 /** @param text what stands between `obj` and `endobj`, Latin-1 */
-export function setObject({ objects }: PdfParts, number: number, text: string | Uint8Array): void {
+export function setObject({ written }: PdfParts, number: number, text: string | Uint8Array): void {
   const body = typeof text === 'string' ? Buffer.from(text, 'latin1') : text
-  objects.set(number, Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]))
+  written.set(number, Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]))
 }
 
 export function addObject(parts: PdfParts, text: string | Uint8Array): number {
-  const number = parts.objects.size + 1
+  const { places, written } = parts
+  const number = places.length + [...written.keys()].filter((n) => n >= places.length).length
   setObject(parts, number, text)
   return number
 }
@@ -69,20 +89,37 @@ export function withEntries(dict: string, entries: Readonly<Record<string, strin
 }
 
 /** Puts the parts together again. The same parts always give the same bytes. */
-export function writeParts({ objects, root, info }: PdfParts): Uint8Array {
+export function writeParts(parts: PdfParts): Uint8Array {
+  const { pdf, places, starts, written, root, info } = parts
   const pieces: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1')]
-  const places = new Map<number, number>()
-  let at = pieces[0]!.length
-  for (const [number, body] of objects) {
-    places.set(number, at)
+  let from = starts[0]!
+  // Whatever stands behind an object that grew moves on by as much.
+  const moves = [{ behind: -1, by: pieces[0]!.length - from }]
+  const old = [...written].filter(([number]) => number < places.length)
+  for (const [number, body] of old.sort(([a], [b]) => places[a]! - places[b]!)) {
+    const at = places[number]!
+    const end = starts[starts.indexOf(at) + 1]!
+    pieces.push(pdf.subarray(from, at), body)
+    moves.push({ behind: at, by: body.length - (end - at) })
+    from = end
+  }
+  pieces.push(pdf.subarray(from, starts[starts.length - 1]))
+  let at = pieces.reduce((sum, { length }) => sum + length, 0)
+  const row = (place: number): string => `${String(place).padStart(10, '0')} 00000 n \n`
+  const rows = ['0000000000 65535 f \n']
+  for (const place of places.subarray(1)) {
+    let moved = place
+    for (const { behind, by } of moves) if (place > behind) moved += by
+    rows.push(row(moved))
+  }
+  for (const [number, body] of written) {
+    if (number < places.length) continue
+    rows.push(row(at))
     pieces.push(body)
     at += body.length
   }
-  const size = objects.size + 1
-  let table = `xref\n0 ${size}\n0000000000 65535 f \n`
-  for (let number = 1; number < size; number++) table += `${String(places.get(number)).padStart(10, '0')} 00000 n \n`
-  const trailer = `trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`
-  pieces.push(Buffer.from(table + trailer, 'latin1'))
+  const trailer = `trailer\n<</Size ${rows.length}\n/Root ${root} 0 R\n/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`
+  pieces.push(Buffer.from(`xref\n0 ${rows.length}\n${rows.join('')}${trailer}`, 'latin1'))
   return Buffer.concat(pieces)
 }
 
