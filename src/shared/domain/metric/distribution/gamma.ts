@@ -49,12 +49,14 @@ function upperByFraction(a: number, x: number): number {
 /** P(a, x), the regularised lower incomplete gamma function, a > 0. Abramowitz & Stegun 6.5.29 and 6.5.31. */
 export function lowerGamma(a: number, x: number): number {
   if (x <= 0) return 0
+  if (x === Number.POSITIVE_INFINITY) return 1
   return x < a + 1 ? lowerBySeries(a, x) : 1 - upperByFraction(a, x)
 }
 
 /** Q(a, x) = 1 − P(a, x), without losing the digits of a far tail. */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1
+  if (x === Number.POSITIVE_INFINITY) return 0
   return x < a + 1 ? 1 - lowerBySeries(a, x) : upperByFraction(a, x)
 }
 
