@@ -19,10 +19,28 @@ function electronProgram(env: NodeJS.ProcessEnv): string | null {
   }
 }
 
-/** Prints with the Chromium, Chrome or Edge of this machine; where there is none, with Electron, hidden. */
-export function cliPrinter(env: NodeJS.ProcessEnv = process.env): WarmPrinter {
+/** Ends the engine with its first job, so that it is gone by the time the file is finished and written. */
+function forOneJob(printer: WarmPrinter): WarmPrinter {
+  const last = async (work: Promise<Uint8Array>): Promise<Uint8Array> => {
+    try {
+      return await work
+    } finally {
+      printer.close().catch(() => undefined)
+    }
+  }
+  return { ...printer, pdf: (job) => last(printer.pdf(job)), png: (job) => last(printer.png(job)) }
+}
+
+/**
+ * Prints with the Chromium, Chrome or Edge of this machine; where there is none, with Electron, hidden.
+ * @param isForOneJob a second job finds no engine and starts another
+ */
+export function cliPrinter(isForOneJob: boolean, env: NodeJS.ProcessEnv = process.env): WarmPrinter {
   const program = electronProgram(env)
   const entry = join(import.meta.dirname, 'electronPrintProcess.js')
   const chromium = createChromiumPrinter()
-  return createFirstPrinter(program ? [chromium, createElectronProcessPrinter({ program, entry })] : [chromium])
+  const printer = createFirstPrinter(
+    program ? [chromium, createElectronProcessPrinter({ program, entry })] : [chromium],
+  )
+  return isForOneJob ? forOneJob(printer) : printer
 }
