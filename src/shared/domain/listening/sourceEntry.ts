@@ -1,4 +1,5 @@
 import type { Scale } from '../feedback/scale.ts'
+import type { RefusalData, RowRefusal } from './refusal.ts'
 
 /** Where a file came from; `table` is any other table, read by a mapping. */
 export const SOURCES = [
@@ -40,7 +41,8 @@ interface Entry {
   readonly line: number
   /**
    * What makes the entry the same one in the next file of this source: `id:…` where the source has an id, else
-   * `row:…`, a digest of what the row says. Equal rows of one file are told apart by their number (`#2`).
+   * `row:…`, a digest of what the row says. Equal rows of one file are told apart by their number (`#2`); entries that
+   * one row becomes by what follows a `/`.
    */
   readonly identity: string
   readonly place: EntryPlace
@@ -97,6 +99,8 @@ export interface VisitEntry extends Entry {
   readonly touchpoint: string
   /** won, converted; lost; null: it says nothing */
   readonly outcome: 'won' | 'lost' | null
+  /** money, in the currency of the source, where the row names it */
+  readonly value?: number
 }
 
 export type SourceEntry = FeedbackEntry | CaseEntry | MeasurementEntry | VisitEntry
@@ -104,7 +108,7 @@ export type SourceEntry = FeedbackEntry | CaseEntry | MeasurementEntry | VisitEn
 /** Why a row was not taken; the words are in the `refusals` messages. */
 export interface RefusedRow {
   readonly line: number
-  readonly reason: string
+  readonly reason: RowRefusal
   /** what the words need: the cell as it stands, the column */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: RefusalData
 }

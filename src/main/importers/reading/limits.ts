@@ -1,0 +1,31 @@
+/** What a reader takes in at most; over a cap the answer is a typed problem, before memory or time is spent. */
+export interface ReadLimits {
+  /** bytes of a file; of a zip only what is taken out of it counts */
+  readonly fileBytes: number
+  /** bytes that one entry of a zip, or all that are read of a workbook, may unpack to */
+  readonly unpackedBytes: number
+  /** unpacked : packed */
+  readonly zipRatio: number
+  readonly zipEntries: number
+  readonly jsonBytes: number
+  readonly jsonDepth: number
+  readonly rows: number
+  readonly columns: number
+  /** characters */
+  readonly cell: number
+  /** characters of one row, quoted line ends included */
+  readonly row: number
+}
+
+export const READ_LIMITS: ReadLimits = {
+  fileBytes: 60 * 1024 * 1024,
+  unpackedBytes: 60 * 1024 * 1024,
+  zipRatio: 200,
+  zipEntries: 20_000,
+  jsonBytes: 20 * 1024 * 1024,
+  jsonDepth: 64,
+  rows: 200_000,
+  columns: 500,
+  cell: 32_767,
+  row: 1_000_000,
+}

@@ -1,0 +1,15 @@
+import type { TableLook } from './look.ts'
+
+/** Whether the head has each of these folded headings; a list stands for one of its words. */
+export function hasHeadings(look: TableLook, ...wanted: readonly (string | readonly string[])[]): boolean {
+  const known = new Set(look.folded)
+  return wanted.every((want) => (typeof want === 'string' ? known.has(want) : want.some((word) => known.has(word))))
+}
+
+/** How many of these folded headings the head has. */
+export function countHeadings(look: TableLook, words: Iterable<string>): number {
+  const known = new Set(look.folded)
+  let count = 0
+  for (const word of words) if (known.has(word)) count += 1
+  return count
+}
