@@ -7,7 +7,7 @@ import { registerAppScheme } from './electron/appProtocol.ts'
 import { runElectronHost } from './electron/electronHost.ts'
 import { lockDownProcess } from './electron/lockdown.ts'
 import { createElectronPrinter } from './print/electronPrinter.ts'
-import { startStore } from './store/storeClient.ts'
+import { type StoreClient, startStore } from './store/storeClient.ts'
 import { startArguments } from './window/startArguments.ts'
 
 // The product: one sandboxed window over the store thread. The lock lies in `userData`, so that one comes first.
@@ -26,8 +26,32 @@ async function main(): Promise<void> {
   registerAppScheme()
   lockDownProcess()
   const args = startArguments(process.argv.slice(1), process.cwd())
-  // macOS names a double-clicked file by an event, before `ready`.
-  let file = args.file
+  const open = (file: string | null): StoreClient =>
+    startStore({
+      thread: join(built, 'main/storeThread.js'),
+      open: { mode: 'window', ...(file ? { file } : {}) },
+      printer: createElectronPrinter(),
+      log,
+    })
+  const { file, store } = await (process.platform === 'darwin' ? whenNamed(args.file, open) : atOnce(args.file, open))
+  runElectronHost({ built, paths, log, store, files: file ? [file] : [], bench: args.bench })
+}
+
+interface Opening {
+  readonly file: string | null
+  readonly store: StoreClient
+}
+
+/** The store opens its file while Chromium starts. */
+async function atOnce(file: string | null, open: (file: string | null) => StoreClient): Promise<Opening> {
+  const store = open(file)
+  await app.whenReady()
+  return { file, store }
+}
+
+/** macOS names a double-clicked file by an event, before `ready`. */
+async function whenNamed(given: string | null, open: (file: string | null) => StoreClient): Promise<Opening> {
+  let file = given
   const early = (event: { preventDefault(): void }, path: string): void => {
     event.preventDefault()
     file = path
@@ -35,11 +59,5 @@ async function main(): Promise<void> {
   app.on('open-file', early)
   await app.whenReady()
   app.off('open-file', early)
-  const store = startStore({
-    thread: join(built, 'main/storeThread.js'),
-    open: { mode: 'window', ...(file ? { file } : {}) },
-    printer: createElectronPrinter(),
-    log,
-  })
-  runElectronHost({ built, paths, log, store, files: file ? [file] : [], bench: args.bench })
+  return { file, store: open(file) }
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { StoreClient } from '../store/storeClient.ts'
-import { readFixedList } from '../window/fixedList.ts'
+import { holdAll, readFixedList } from '../window/fixedList.ts'
 import { hostInfo } from '../window/hostInfo.ts'
 import { hostedPage } from './hostedPage.ts'
 import { createPageServer, type Site } from './pageServer.ts'
@@ -10,6 +10,8 @@ import { attachSockets } from './sockets.ts'
 
 /** Kept from start to start where it is free, so that an open page finds its host again. */
 const USUAL_PORT = 47_300
+/** By then the page has what it shows first. */
+const HOLD_AFTER_MS = 5_000
 
 export interface BrowserHostOptions {
   readonly store: StoreClient
@@ -61,6 +63,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const session = openSession({ home, port })
   site = { list, session, port }
   const sockets = attachSockets({ server, store, session, port })
+  setTimeout(() => void holdAll(list), HOLD_AFTER_MS).unref()
   return {
     url: `http://127.0.0.1:${port}/?token=${session.token}`,
     close: async () => {

@@ -1,8 +1,11 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { IncomingHttpHeaders, Server } from 'node:http'
 import { type FixedList, fromList } from '../window/fixedList.ts'
 import { SECURITY_HEADERS } from '../window/securityPolicy.ts'
 import { refusal } from './requestGuard.ts'
 import type { Session } from './session.ts'
+
+// An import would load all that the module's getters offer, fetch and WebSocket among it, before anything starts.
+const { createServer } = process.getBuiltinModule('node:http')
 
 const WAY_IN =
   'Abra o Percurso pelo endereço que ele mostrou ao iniciar. Open Percurso by the address it printed at its start.'

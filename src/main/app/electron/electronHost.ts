@@ -1,13 +1,15 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, shell } from 'electron'
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { pickLanguage } from '../../../shared/i18n/languages.ts'
 import { DEFAULT_SETTINGS, type Settings, type WorkspaceState } from '../../../shared/ipc/routes/files.ts'
 import { randomIds } from '../../platform/node/randomIds.ts'
 import type { AppPaths, Log } from '../../platform/ports.ts'
+import { readSettings } from '../../platform/settings/settingsStore.ts'
 import { windowStateFile } from '../../platform/settings/windowState.ts'
 import type { StoreClient } from '../store/storeClient.ts'
-import { readFixedList } from '../window/fixedList.ts'
+import { holdAll, readFixedList } from '../window/fixedList.ts'
+import { groundOf } from '../window/ground.ts'
 import { hostInfo } from '../window/hostInfo.ts'
 import { pathLedger } from '../window/pathLedger.ts'
 import { startArguments } from '../window/startArguments.ts'
@@ -57,6 +59,22 @@ export function runElectronHost({ built, paths, log, store, files, bench }: Elec
   serveAppScheme(list)
   const door = openDoor({ store, ledger, window: () => window, serve })
 
+  // The page's process starts while the rest is put up here and the store opens its file in its thread.
+  window = openMainWindow({
+    preload: join(built, 'preload/preload.cjs'),
+    info,
+    state: windowStateFile(paths.home),
+    log,
+    ground: groundOf(readSettings(paths.home), nativeTheme.shouldUseDarkColors),
+  })
+  window.once('ready-to-show', () => {
+    process.stdout.write('Percurso: Electron\n')
+    void holdAll(list)
+  })
+  window.once('closed', () => {
+    window = null
+  })
+
   const menu = (settings: Settings): void => {
     language = settings.language === 'system' ? pickLanguage(info.languages) : settings.language
     showMenu(language, (id) => door.send({ command: 'run', id }))
@@ -93,16 +111,6 @@ export function runElectronHost({ built, paths, log, store, files, bench }: Elec
     openFile(path)
   })
 
-  window = openMainWindow({
-    preload: join(built, 'preload/preload.cjs'),
-    info,
-    state: windowStateFile(paths.home),
-    log,
-  })
-  window.once('ready-to-show', () => process.stdout.write('Percurso: Electron\n'))
-  window.once('closed', () => {
-    window = null
-  })
   app.on('window-all-closed', () => app.quit())
   app.once('will-quit', (event) => {
     event.preventDefault()

@@ -17,10 +17,12 @@ export interface MainWindowOptions {
   readonly info: HostInfo
   readonly state: JsonFile<WindowState>
   readonly log: Log
+  /** CSS colour of what is seen before the page has drawn. */
+  readonly ground: string
 }
 
 /** The app's one window, where it was last time. Shows itself when there is something to see. */
-export function openMainWindow({ preload, info, state, log }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ preload, info, state, log, ground }: MainWindowOptions): BrowserWindow {
   const saved = state.read()
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
   const window = new BrowserWindow({
@@ -28,6 +30,7 @@ export function openMainWindow({ preload, info, state, log }: MainWindowOptions)
     minWidth: MIN_WINDOW.width,
     minHeight: MIN_WINDOW.height,
     show: false,
+    backgroundColor: ground,
     title: 'Percurso',
     webPreferences: {
       ...WEB_PREFERENCES,

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { fromList, readFixedList } from './fixedList.ts'
+import { fromList, holdAll, readFixedList } from './fixedList.ts'
+import { GROUNDS, groundOf } from './ground.ts'
 import { pathLedger } from './pathLedger.ts'
 import { startArguments } from './startArguments.ts'
 
@@ -23,6 +24,38 @@ test('the fixed list has what was built and nothing else', () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('a build under a running app takes nothing away once all is held, and ends nothing before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'percurso-list-'))
+  try {
+    for (const name of ['index.html', 'screen.js', 'gone.js']) writeFileSync(join(folder, name), name)
+    const list = readFixedList(folder)
+    rmSync(join(folder, 'gone.js'))
+    expect(fromList(list, '/gone.js')).toBe(null)
+    await holdAll(list)
+    rmSync(join(folder, 'screen.js'))
+    expect(Buffer.from(fromList(list, '/screen.js')?.body ?? []).toString()).toBe('screen.js')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a window that opens has the ground of its theme before it has drawn anything', () => {
+  const tokens = readFileSync(new URL('../../../renderer/app/tokens.css', import.meta.url), 'utf8')
+  const ground = (theme: string): string | undefined =>
+    tokens
+      .slice(tokens.indexOf(theme))
+      .match(/--ground: (#\w+);/)
+      ?.at(1)
+  const drawn = {
+    light: ground(':root'),
+    dark: ground('\n[data-theme="dark"'),
+    projector: ground('\n[data-theme="projector"'),
+  }
+  expect(GROUNDS).toEqual(drawn)
+  expect(groundOf({ theme: 'system' }, true)).toBe(GROUNDS.dark)
+  expect(groundOf({ theme: 'light' }, true)).toBe(GROUNDS.light)
 })
 
 test('the window writes and shows only what it may', () => {

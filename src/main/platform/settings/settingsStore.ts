@@ -46,13 +46,22 @@ export interface SettingsStore {
   forget(file: string): void
 }
 
-/** Opens `<home>/settings.json`; one store a process, in the thread that owns the workspace. */
-export function openSettings({ home, clock, log }: { home: string; clock: Clock; log: Log }): SettingsStore {
-  const file = jsonFile<Document>({
+const documentIn = (home: string) =>
+  jsonFile<Document>({
     path: join(home, 'settings.json'),
     schema: Document as z.ZodType<Document>,
     initial: { settings: {}, recent: [] },
   })
+
+/** The settings as they stand on disk; for a process that owns none of them and only looks. */
+export const readSettings = (home: string): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...knownSettings(documentIn(home).read().settings),
+})
+
+/** Opens `<home>/settings.json`; one store a process, in the thread that owns the workspace. */
+export function openSettings({ home, clock, log }: { home: string; clock: Clock; log: Log }): SettingsStore {
+  const file = documentIn(home)
   let document = file.read()
   const write = (next: Document): void => {
     document = next
