@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { METHODS, NOTES } from '../domain/metric/figure/figure.ts'
 import { formulaOf, intervalWords } from '../domain/metric/formula.ts'
 import { METRICS, type MeasuredKey } from '../domain/metric/metric.ts'
+import { PROOFS } from '../domain/metric/proof/difference.ts'
 import { createI18n } from './createI18n.ts'
 import { LANGUAGES } from './languages.ts'
 
@@ -21,6 +22,8 @@ describe.each(LANGUAGES)('words of the figures in %s', (language) => {
       const { words, source } = intervalWords(method)
       for (const key of [words, source]) expect(i18n.exists(key), key).toBe(true)
     }
+    for (const proof of PROOFS)
+      for (const part of ['method', 'source']) expect(i18n.exists(`metrics.proof.${part}.${proof}`), proof).toBe(true)
     for (const note of NOTES) expect(i18n.exists(`metrics.note.${note}`, { count: 2 }), note).toBe(true)
   })
 })

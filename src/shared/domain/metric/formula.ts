@@ -1,4 +1,4 @@
-import type { Method, Statistic } from './figure/figure.ts'
+import type { Figure, Method, Statistic } from './figure/figure.ts'
 import { isOwn, type MeasuredKey, type MetricName } from './metric.ts'
 
 type FormulaName = MetricName | 'stageDelay' | 'own'
@@ -50,6 +50,16 @@ export function formulaOf(metric: MeasuredKey): Formula {
     mind: `metrics.mind.${name}`,
     method,
   }
+}
+
+type StateWords = `metrics.state.${'enough' | 'few' | 'fewCases' | 'none' | 'noneCases' | 'unknown'}`
+
+/** What to say of how far a figure carries: people give answers, everything else is cases. */
+export function stateWords({ metric, statistic, state, scale }: Figure): StateWords {
+  const isAnswers = statistic === 'nps' || scale !== null || metric === 'csat' || metric === 'ces'
+  if (state === 'few') return isAnswers ? 'metrics.state.few' : 'metrics.state.fewCases'
+  if (state === 'none') return isAnswers ? 'metrics.state.none' : 'metrics.state.noneCases'
+  return `metrics.state.${state}`
 }
 
 /** Words of an interval and where it is from. */

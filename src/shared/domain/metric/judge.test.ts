@@ -3,7 +3,7 @@ import { USUAL_SCALES } from '../feedback/scale.ts'
 import { type Aggregate, withAggregates } from './aggregate.ts'
 import { evidenceAge } from './evidenceAge.ts'
 import { figureOf } from './figureOf.ts'
-import { formulaOf } from './formula.ts'
+import { formulaOf, stateWords } from './formula.ts'
 import { judge } from './judge.ts'
 import { METRICS } from './metric.ts'
 import { caseTallies } from './tally/caseTallies.ts'
@@ -138,6 +138,8 @@ describe('formulas', () => {
     }
     expect(formulaOf('conversion').method).toBe(share(5, 10).method)
     expect(formulaOf('nps').method).toBe(figureOf('nps', tens(3)).method)
+    expect(stateWords(figureOf('nps', tens(3)))).toBe('metrics.state.few')
+    expect(stateWords(share(1, 3))).toBe('metrics.state.fewCases')
     expect(formulaOf('own:Fila')).toMatchObject({ formula: 'metrics.formula.own', method: null })
   })
 })

@@ -55,7 +55,7 @@ export const metrics: Localized<typeof source> = {
   },
   source: {
     nps: 'Reichheld, “The One Number You Need to Grow”, Harvard Business Review, 2003',
-    csat: 'Farris y otros, Marketing Metrics, 3.ª ed., 2016 (dos mejores notas, top-2-box)',
+    csat: 'Farris y otros, Marketing Metrics, 2.ª ed., 2010 (dos mejores notas, top-2-box)',
     ces: 'Dixon, Freeman y Toman, “Stop Trying to Delight Your Customers”, Harvard Business Review, 2010; escala de 1 a 7 de Dixon, Toman y DeLisi, The Effortless Experience, 2013',
     surveyResponseRate: 'AAPOR, Standard Definitions, 10.ª ed., 2023',
     responseRate: 'Conteo directo: contactos respondidos entre los recibidos',
@@ -65,11 +65,11 @@ export const metrics: Localized<typeof source> = {
       'Hyndman y Fan, “Sample Quantiles in Statistical Packages”, 1996 (definición 7, la de las hojas de cálculo)',
     interactionsToResolve: 'Dixon, Toman y DeLisi, The Effortless Experience, 2013',
     visits: 'Conteo directo',
-    conversion: 'Farris y otros, Marketing Metrics, 3.ª ed., 2016',
-    stageConversion: 'Farris y otros, Marketing Metrics, 3.ª ed., 2016 (embudo de compra)',
+    conversion: 'Farris y otros, Marketing Metrics, 2.ª ed., 2010',
+    stageConversion: 'Farris y otros, Marketing Metrics, 2.ª ed., 2010 (embudo de compra)',
     stageDelay:
       'Hyndman y Fan, “Sample Quantiles in Statistical Packages”, 1996 (definición 7, la de las hojas de cálculo)',
-    retention: 'Farris y otros, Marketing Metrics, 3.ª ed., 2016',
+    retention: 'Farris y otros, Marketing Metrics, 2.ª ed., 2010',
     own: 'Definida por usted',
   },
   mind: {
@@ -186,6 +186,28 @@ export const metrics: Localized<typeof source> = {
     cannotTell: 'Todavía no se puede decir: la meta está dentro del margen',
     noInterval: 'No se puede decir: este número no tiene margen',
     none: 'Todavía sin datos para comparar con la meta',
+  },
+  proof: {
+    improved: 'Mejoró, y no fue solo azar',
+    worse: 'Empeoró, y no fue solo azar',
+    cannotTell: 'Todavía no se puede decir si cambió',
+    between: 'diferencia entre {{low}} y {{high}}',
+    chance: 'Si nada hubiera cambiado, una diferencia así aparecería el {{percent}} de las veces',
+    needed_one: 'Para estar seguros falta cerca de {{count, number}} respuesta de cada lado',
+    needed_other: 'Para estar seguros faltan cerca de {{count, number}} respuestas de cada lado',
+    looks: 'Cada mirada antes del final exige más certeza: si no, tarde o temprano, el azar parece mejora.',
+    method: {
+      newcombe: 'diferencia de dos porcentajes, por sus intervalos de Wilson',
+      npsVariance: 'diferencia de dos NPS, por la suma de las varianzas',
+      welch: 'diferencia de dos promedios, prueba t de Welch',
+      squareAndAdd: 'diferencia por los intervalos de los dos lados',
+    },
+    source: {
+      newcombe: 'Newcombe, Statistics in Medicine, 1998 (método 10)',
+      npsVariance: 'Rocks, The American Statistician, 2016',
+      welch: 'Welch, Biometrika, 1947',
+      squareAndAdd: 'Zou y Donner, Statistics in Medicine, 2008',
+    },
   },
   age: {
     fresh: 'Reciente',

@@ -96,7 +96,7 @@ describe('trend', () => {
   ])
 
   it('shows a gap as a gap: no tally, no answers, answers on another scale', () => {
-    const points = trend('csat', tallies, { last: '2026-06' })
+    const points = trend('csat', 'month', tallies, { last: '2026-06' })
     expect(points.map(({ period, figure }) => [period, figure?.value ?? null])).toEqual([
       ['2026-01', 100],
       ['2026-02', null],
@@ -106,11 +106,32 @@ describe('trend', () => {
       ['2026-06', null],
     ])
     expect(unbroken(points).map((run) => run.map(({ period }) => period))).toEqual([['2026-01'], ['2026-04']])
-    expect(trend('csat', new Map())).toEqual([])
+    expect(trend('csat', 'month', new Map())).toEqual([])
+  })
+
+  it('joins no aggregate to the answers, and takes none that reaches over the end of a period', () => {
+    const one = (value: number, from: string, to: string) => ({ value, from, to, unit: 'percent' as const, n: null })
+    const points = trend('csat', 'month', tallies, {
+      last: '2026-04',
+      aggregates: [
+        one(70, '2026-01-01', '2026-01-31'),
+        one(80, '2026-02-01', '2026-02-28'),
+        one(60, '2026-02-20', '2026-03-10'),
+        one(90, '2025-12-01', '2025-12-31'),
+      ],
+    })
+    expect(points.map(({ figure, beside }) => [figure?.value ?? null, figure?.basis ?? null, beside.length])).toEqual([
+      [90, 'aggregate', 0],
+      [100, 'answers', 1],
+      [80, 'aggregate', 0],
+      [null, null, 0],
+      [50, 'answers', 0],
+    ])
+    expect(unbroken(points).map((run) => run.length)).toEqual([1, 1, 1, 1])
   })
 
   it('finds what to compare with', () => {
-    const points = trend('csat', new Map([...tallies, ['2025-04', of(1)]]))
+    const points = trend('csat', 'month', new Map([...tallies, ['2025-04', of(1)]]))
     expect(compared(points, '2026-04')).toMatchObject({ now: { value: 50 }, before: null, yearAgo: { value: 0 } })
   })
 })

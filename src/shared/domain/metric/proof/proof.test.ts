@@ -156,6 +156,7 @@ describe('several looks', () => {
           expect(alphas.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(0.05 + 1e-12)
         },
       ),
+      { numRuns: 40 },
     )
     expect(alphaOfEachLook(5)).toBeCloseTo(0.01, 12)
   })
