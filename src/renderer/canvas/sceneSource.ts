@@ -3,6 +3,7 @@ import type { Density } from '../../shared/layout/density.ts'
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { type Look, useLook } from '../state/lookStore.ts'
+import { useOverlay } from '../state/overlayStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
@@ -73,7 +74,11 @@ export function followDocument(): () => void {
     const density: Density = tall.matches ? 'comfortable' : 'compact'
     const { index: before, focus } = useCanvas.getState()
     const look = lookAt(doc)
-    const index = indexScene(layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look) }))
+    const { doc: other } = useOverlay.getState()
+    const overlay = other && other.journey.id !== doc.journey.id ? { overlay: other } : {}
+    const index = indexScene(
+      layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay }),
+    )
     keepSelected(holder(doc))
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
@@ -92,7 +97,12 @@ export function followDocument(): () => void {
   })
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   draw()
-  const stops = [useShown.subscribe(draw), useLanguage.subscribe(draw), useLook.subscribe(redrawn(draw))]
+  const stops = [
+    useShown.subscribe(draw),
+    useLanguage.subscribe(draw),
+    useLook.subscribe(redrawn(draw)),
+    useOverlay.subscribe(draw),
+  ]
   tall.addEventListener('change', draw)
   return () => {
     for (const stop of stops) stop()

@@ -1,5 +1,5 @@
 import { Language, TouchpointWord } from '../domain/language.ts'
-import { z } from '../domain/schema.ts'
+import { Id, z } from '../domain/schema.ts'
 
 export const EXPORT_FORMATS = ['pdf', 'svg', 'png', 'json', 'csv', 'md', 'mmd'] as const
 export const ExportFormat = z.enum(EXPORT_FORMATS)
@@ -25,6 +25,8 @@ export const ExportOptions = z.strictObject({
   touchpointWord: TouchpointWord.default('contact'),
   titleBlock: z.boolean().default(true),
   legend: z.boolean().default(true),
+  /** A journey whose line is laid under this one's; one that is gone is left out. */
+  overlayJourneyId: Id.nullable().default(null),
   /** Pixels per CSS pixel of a PNG. */
   scale: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).default(2),
 })

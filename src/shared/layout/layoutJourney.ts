@@ -24,6 +24,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
   const sizes = SIZES[options.density]
   const focus = stageRange(doc, options.focusStageId ?? null)
   const at = arrange(doc, options.range ?? focus)
+  const plans = planCurves(doc, at, options.personaIds)
   const d: Drawing = {
     doc,
     at,
@@ -33,10 +34,9 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     columnW: options.columnWidth ?? sizes.column,
     mixedEvidence: doc.touchpoints.some((t) => t.evidence !== 'assumed'),
     goesOn: focus && !options.range ? '' : options.words.print.continuesBelow,
-    overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words) : null,
+    overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words, plans[0]) : null,
     channels: new Map(doc.channels.map((c) => [c.id, channelLook(c, options.words)])),
   }
-  const plans = planCurves(doc, at, options.personaIds)
   const stages = stageSpans(d)
   const corner = drawCorner(d, plans)
   const signs = drawSigns(d, stages, corner.h)

@@ -17,7 +17,7 @@ export interface LayoutOptions {
   readonly measure?: Measure
   /** Only the columns of this stage, numbers kept; one that the journey does not have shows everything. */
   readonly focusStageId?: string | null
-  /** The journey in its other state: its first persona's line is drawn pale under this one's. */
+  /** Another journey, such as this one in its other state: its line is laid pale and dashed under this one's. */
   readonly overlay?: JourneyDoc
 }
 

@@ -95,6 +95,48 @@ describe('the other state of a journey under this one', () => {
     expect(titles.some((t) => t.includes('Como é hoje: −1 Incomoda'))).toBe(true)
   })
 
+  it('is told from the line on top by its dashes, and a key names both', () => {
+    const scene = lay(wanted, { overlay: today })
+    expect(scene.rules.some((m) => m.type === 'path' && m.dash && m.strokeWidth === 2)).toBe(true)
+    const words = (of: Scene) =>
+      of.nodes.flatMap((n) =>
+        n.kind === 'lane' ? n.marks.flatMap((m) => (m.type === 'text' ? m.lines.join(' ') : [])) : [],
+      )
+    expect(words(scene)).toEqual(expect.arrayContaining([pt.states.toBe, pt.states.asIs]))
+    const name = (doc: JourneyDoc, text: string) => ({ ...doc, journey: { ...doc.journey, name: text } })
+    const same = lay(name(today, 'Manhã'), { overlay: name(today, 'Tarde') })
+    expect(words(same)).toEqual(expect.arrayContaining(['Manhã', 'Tarde']))
+  })
+
+  it('says on the map what the other feels like, only where it differs, and writes nothing over it', () => {
+    const scene = lay(wanted, { overlay: today })
+    const said = scene.curves.flatMap((c) => c.marks).filter((m) => m.type === 'text' && m.fill === 'line')
+    expect(said.map((m) => m.type === 'text' && m.lines[0])).toEqual(['0 Tanto faz', '−1 Incomoda'])
+    expect(
+      lay(today, { overlay: today })
+        .curves.flatMap((c) => c.marks)
+        .some((m) => m.type === 'text'),
+    ).toBe(false)
+  })
+
+  it('takes the line of the same persona, not of whoever stands first in the other journey', () => {
+    const persona = (id: string) => ({ id, name: id, role: '', description: '', avatar: '', pictureAssetId: null, order: id }) as never
+    const who = (doc: JourneyDoc, ids: string[], value: -2 | 2): JourneyDoc => ({
+      ...doc,
+      personas: ids.map(persona),
+      journey: { ...doc.journey, personaIds: ids },
+      steps: doc.steps.map((s) => ({
+        ...s,
+        valence: [
+          { personaId: ids[0]!, value: 0 as const },
+          { personaId: 'b', value },
+        ],
+      })),
+    })
+    const scene = lay(who(wanted, ['b'], 2), { overlay: who(today, ['a', 'b'], -2) })
+    expect(new Set(scene.overlay?.stations.map((s) => s.value))).toEqual(new Set([-2]))
+  })
+
   it('changes nothing where it is not wanted, and takes a journey without feelings or steps', () => {
     expect(lay(today).overlay).toBeNull()
     expect(lay(today, { overlay: testJourney([]) }).overlay?.stations).toEqual([])

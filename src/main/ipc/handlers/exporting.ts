@@ -3,7 +3,7 @@ import type { Ports } from '../../platform/ports.ts'
 import { exportJourney } from '../../services/exporting/exportJourney.ts'
 import { suggestFileName } from '../../services/exporting/fileName.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
-import { needJourneyDoc } from '../../services/journeys/read.ts'
+import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
@@ -17,9 +17,12 @@ export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 
     'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
       const file = session.current()
       const doc = needJourneyDoc(file, journeyId)
+      const { overlayJourneyId: otherId } = options
+      const overlay = otherId !== null && otherId !== journeyId ? findJourneyDoc(file, otherId) : null
       const { bytes, pages, warnings } = await exportJourney({
         doc,
         options,
+        ...(overlay && { overlay }),
         assets: (id) => file.assets.get(id),
         now: ports.clock.now(),
         printer: ports.printer,

@@ -19,7 +19,7 @@ export interface Drawing {
   readonly warnings: readonly ExportWarning[]
 }
 
-export function drawJourney({ doc, options, assets, now }: ExportRequest): Drawing {
+export function drawJourney({ doc, options, overlay, assets, now }: ExportRequest): Drawing {
   const { language, touchpointWord, paper, orientation, marginMm, theme, titleBlock, legend } = options
   const document = composePoster(doc, layoutWords(language, touchpointWord), {
     paper,
@@ -28,6 +28,7 @@ export function drawJourney({ doc, options, assets, now }: ExportRequest): Drawi
     theme,
     titleBlock,
     legend,
+    ...(overlay && { overlay }),
     date: dayInWords(now, language),
   })
   const page = document.pages[0]!

@@ -15,6 +15,8 @@ export interface Picture {
 export interface ExportRequest {
   readonly doc: JourneyDoc
   readonly options: ExportOptions
+  /** The journey that `options.overlayJourneyId` names, where it is there. */
+  readonly overlay?: JourneyDoc
   /** The bytes of a picture by its asset id; null when they are gone. */
   readonly assets: (id: string) => Picture | null
   /** ISO instant: the date shown and written into the file. */

@@ -10,6 +10,7 @@ import { request } from '../../ipc/connection.ts'
 import { useDocument } from '../../state/documentStore.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
+import { keptOverlay, useOverlay } from '../../state/overlayStore.ts'
 import { failureText } from '../../state/toasts.ts'
 import styles from './ExportDialog.module.css'
 import { ExportOptionsPane } from './ExportOptionsPane.tsx'
@@ -24,7 +25,10 @@ export function ExportDialog({ journeyId }: { journeyId: string }) {
   const language = useLanguage((state) => state.language)
   const touchpointWord = useLanguage((state) => state.touchpointWord)
   const { doc, error } = useJourney(journeyId)
-  const [options, setOptions] = useState<ExportOptions>(() => startingOptions(language, touchpointWord))
+  // What lies under the map goes along, unless it is not wanted.
+  const [otherId] = useState(() => keptOverlay(journeyId))
+  const overlay = useOverlaid(otherId)
+  const [options, setOptions] = useState<ExportOptions>(() => startingOptions(language, touchpointWord, otherId))
   const { run, start, cancel, reset } = useExportRun()
   const change = (patch: Partial<ExportOptions>): void => {
     const next = sensible({ ...options, ...patch })
@@ -56,14 +60,31 @@ export function ExportDialog({ journeyId }: { journeyId: string }) {
       {error && <Notice look="trouble">{error}</Notice>}
       {doc ? (
         <div className={styles.pane}>
-          <ExportOptionsPane options={options} disabled={running} onChange={change} />
-          <ExportPreview doc={doc} options={options} />
+          <ExportOptionsPane options={options} overlay={overlay} disabled={running} onChange={change} />
+          <ExportPreview doc={doc} overlay={overlay} options={options} />
         </div>
       ) : (
         !error && <Loading text={t('common.loading')} />
       )}
     </Dialog>
   )
+}
+
+/** The journey that lies under the one on the map, or the one that did when it was last seen. */
+function useOverlaid(otherId: string | null): JourneyDoc | null {
+  const shown = useOverlay((state) => (otherId !== null && state.doc?.journey.id === otherId ? state.doc : null))
+  const [fetched, setFetched] = useState<JourneyDoc | null>(null)
+  useEffect(() => {
+    if (otherId === null || shown) return
+    let wanted = true
+    void request('journey.get', { journeyId: otherId }).then((reply) => {
+      if (wanted && reply.ok) setFetched(reply.data)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [otherId, shown])
+  return shown ?? fetched
 }
 
 /** The journey on screen, or another one fetched for this. */

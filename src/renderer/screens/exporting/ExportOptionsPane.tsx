@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { EXPORT_FORMATS, type ExportOptions, Paper } from '../../../shared/ipc/exportOptions.ts'
 import { Check } from '../../components/check/Check.tsx'
 import { Group } from '../../components/field/Group.tsx'
@@ -10,6 +11,8 @@ import { isDrawn } from './exportChoice.ts'
 interface ExportOptionsPaneProps {
   readonly options: ExportOptions
   readonly disabled: boolean
+  /** A journey that may be laid under this one; null where none was chosen on the map. */
+  readonly overlay: JourneyDoc | null
   readonly onChange: (patch: Partial<ExportOptions>) => void
 }
 
@@ -17,7 +20,7 @@ const MARGINS = [0, 5, 10, 15, 20, 30] as const
 const SCALES = [1, 2, 3, 4] as const
 
 /** Only what the chosen format knows. */
-export function ExportOptionsPane({ options, disabled, onChange }: ExportOptionsPaneProps) {
+export function ExportOptionsPane({ options, disabled, overlay, onChange }: ExportOptionsPaneProps) {
   const { t } = useTranslation()
   const drawn = isDrawn(options.format)
   return (
@@ -61,6 +64,13 @@ export function ExportOptionsPane({ options, disabled, onChange }: ExportOptions
             checked={options.titleBlock}
             onCheck={(titleBlock) => onChange({ titleBlock })}
           />
+          {overlay && (
+            <Check
+              label={t('exportDialog.overlay', { name: overlay.journey.name || t('home.card.unnamed') })}
+              checked={options.overlayJourneyId === overlay.journey.id}
+              onCheck={(on) => onChange({ overlayJourneyId: on ? overlay.journey.id : null })}
+            />
+          )}
           <Check label={t('exportDialog.legend')} checked={options.legend} onCheck={(legend) => onChange({ legend })} />
         </>
       )}

@@ -12,8 +12,15 @@ import styles from './ExportPreview.module.css'
 import { isDrawn } from './exportChoice.ts'
 import { PageSheet } from './PageSheet.tsx'
 
+interface ExportPreviewProps {
+  readonly doc: JourneyDoc
+  /** The journey that `options` lays under this one; null where there is none. */
+  readonly overlay: JourneyDoc | null
+  readonly options: ExportOptions
+}
+
 /** The page as it will be printed, drawn from the same marks. */
-export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: ExportOptions }) {
+export function ExportPreview({ doc, overlay, options }: ExportPreviewProps) {
   const { t, i18n } = useTranslation()
   const [zoom, setZoom] = useState<'whole' | 'close'>('whole')
   // The dialog is there at once; a long map follows.
@@ -23,9 +30,10 @@ export function ExportPreview({ doc, options }: { doc: JourneyDoc; options: Expo
     if (!wanted || !words || !isDrawn(wanted.format)) return null
     const date = new Intl.DateTimeFormat(wanted.language, { dateStyle: 'long' }).format(new Date())
     const { paper, orientation, marginMm, theme, titleBlock, legend } = wanted
-    const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date }
+    const under = overlay && wanted.overlayJourneyId === overlay.journey.id ? { overlay } : {}
+    const poster = { paper, orientation, marginMm, theme, titleBlock, legend, date, ...under }
     return composePoster(doc, words, poster)
-  }, [doc, wanted, words])
+  }, [doc, overlay, wanted, words])
   if (!poster && isDrawn(options.format)) return <Loading text={t('common.loading')} />
   if (!poster) {
     return (

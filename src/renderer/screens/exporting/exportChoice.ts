@@ -13,9 +13,16 @@ export function sensible(options: ExportOptions): ExportOptions {
 
 let last: ExportOptions | null = null
 
-/** As it was chosen last time in this window, else the whole map as a PDF of its own size. */
-export function startingOptions(language: Language, touchpointWord: TouchpointWord): ExportOptions {
-  return { ...(last ?? ExportOptions.parse({ format: 'pdf', language })), touchpointWord }
+/**
+ * As it was chosen last time in this window, else the whole map as a PDF of its own size.
+ * @param overlayJourneyId what lies under this journey on the map
+ */
+export function startingOptions(
+  language: Language,
+  touchpointWord: TouchpointWord,
+  overlayJourneyId: string | null,
+): ExportOptions {
+  return { ...(last ?? ExportOptions.parse({ format: 'pdf', language })), touchpointWord, overlayJourneyId }
 }
 
 export function rememberOptions(options: ExportOptions): void {

@@ -8,6 +8,7 @@ import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
 import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { lookPlainly } from '../../state/lookStore.ts'
+import { followOverlay } from '../../state/overlayStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
 import { OutlineScreen, TimelineScreen } from '../laterScreens.ts'
@@ -35,7 +36,11 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
     clearSelection()
     lookPlainly()
     void openDocument(journeyId)
-    return () => showPast(false)
+    const stop = followOverlay(journeyId)
+    return () => {
+      stop()
+      showPast(false)
+    }
   }, [journeyId])
   const look = useJourneyLook((s) => s.look)
   const past = useJourneyLook((s) => s.past)

@@ -1,6 +1,7 @@
 import {
   Focus,
   FoldVertical,
+  GitCompareArrows,
   ListFilter,
   Maximize,
   MousePointer2,
@@ -17,9 +18,12 @@ import { fitAll, zoomStep, zoomTo } from '../../canvas/canvasStore.ts'
 import { showAllStages, showStage } from '../../canvas/look/stageFocus.ts'
 import type { OfferedAction } from '../../commands/offered.ts'
 import { useLanguage } from '../../state/languageStore.ts'
+import { useLibrary } from '../../state/libraryStore.ts'
 import { applyView, clearFilter, setBarOpen, toggleLane, useLook } from '../../state/lookStore.ts'
+import { layUnder, useOverlay } from '../../state/overlayStore.ts'
 import { useShown } from '../../state/shownStore.ts'
 import { layoutWords } from '../../state/words.ts'
+import { comparable } from './compare/comparable.ts'
 import { setPanelOpen, usePanel } from './inspector/panelStore.ts'
 import { trayActions } from './tray/trayActions.ts'
 import { isTrayOpen, setTrayOpen, useTray } from './tray/trayStore.ts'
@@ -80,8 +84,13 @@ export function mapActions(): OfferedAction[] {
       quiet: true,
     })
   })
+  const under = useOverlay.getState().journeyId
+  const compared = comparable(useLibrary.getState().journeys ?? [], doc.journey, words).map(({ id, label }) =>
+    say(`compare:${id}`, t('map.compare.with', { name: label }), GitCompareArrows, () => layUnder(id), { quiet: true }),
+  )
+  if (under !== null) compared.push(say('compare', t('map.compare.away'), GitCompareArrows, () => layUnder(null)))
   const pieces = trayActions(doc).map(({ id, name, run }) =>
     say(`piece:${id}`, t('map.tray.put', { name }), Plus, run, { quiet: true }),
   )
-  return [...views, ...menu, ...stages, ...lanes, ...pieces]
+  return [...views, ...compared, ...menu, ...stages, ...lanes, ...pieces]
 }

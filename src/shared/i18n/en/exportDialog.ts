@@ -38,6 +38,7 @@ export const exportDialog: Localized<typeof source> = {
   margins: 'Margin',
   mm: 'mm',
   titleBlock: 'Title with business, persona and date',
+  overlay: 'With the line of {{name}} below',
   legend: 'Legend of the marks',
   scale: 'Picture size',
   scaleOf: '{{scale}}×',

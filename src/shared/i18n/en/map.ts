@@ -142,6 +142,15 @@ export const map: Localized<typeof source> = {
     nowhere: 'Carry it to a step of the map',
     put: 'Put on the map: {{name}}',
   },
+  compare: {
+    label: 'Compare the line with',
+    open: 'Compare',
+    with: 'Compare with {{name}}',
+    none: 'None',
+    hint: 'The other one’s line lies dashed under this one, with what differs in words.',
+    nobody: 'To compare, duplicate this journey on the home screen and mark the copy “As we want it”.',
+    away: 'Take the line below away',
+  },
   clipboard: {
     copied_one: '1 card copied',
     copied_other: '{{count, number}} cards copied',

@@ -38,6 +38,7 @@ export const exportDialog: Localized<typeof source> = {
   margins: 'Margen',
   mm: 'mm',
   titleBlock: 'Título con negocio, persona y fecha',
+  overlay: 'Con la línea de {{name}} debajo',
   legend: 'Explicación de los signos',
   scale: 'Tamaño de la imagen',
   scaleOf: '{{scale}}×',

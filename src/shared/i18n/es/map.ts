@@ -142,6 +142,15 @@ export const map: Localized<typeof source> = {
     nowhere: 'Llévelo hasta un paso del mapa',
     put: 'Poner en el mapa: {{name}}',
   },
+  compare: {
+    label: 'Comparar la línea con',
+    open: 'Comparar',
+    with: 'Comparar con {{name}}',
+    none: 'Ninguna',
+    hint: 'La línea de la otra queda punteada debajo de esta, con lo que cambia en palabras.',
+    nobody: 'Para comparar, duplique este recorrido en el inicio y marque la copia como “Como queremos”.',
+    away: 'Quitar la línea de abajo',
+  },
   clipboard: {
     copied_one: '1 tarjeta copiada',
     copied_other: '{{count, number}} tarjetas copiadas',

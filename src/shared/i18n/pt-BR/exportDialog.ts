@@ -35,6 +35,7 @@ export const exportDialog = {
   margins: 'Margem',
   mm: 'mm',
   titleBlock: 'Título com negócio, persona e data',
+  overlay: 'Com a linha de {{name}} por baixo',
   legend: 'Legenda dos sinais',
   scale: 'Tamanho da imagem',
   scaleOf: '{{scale}}×',

@@ -139,6 +139,15 @@ export const map = {
     nowhere: 'Leve até um passo do mapa',
     put: 'Pôr no mapa: {{name}}',
   },
+  compare: {
+    label: 'Comparar a linha com',
+    open: 'Comparar',
+    with: 'Comparar com {{name}}',
+    none: 'Nenhuma',
+    hint: 'A linha da outra fica tracejada por baixo desta, com o que muda escrito em palavras.',
+    nobody: 'Para comparar, duplique esta jornada no início e marque a cópia como “Como queremos”.',
+    away: 'Tirar a linha de baixo',
+  },
   clipboard: {
     copied_one: '1 cartão copiado',
     copied_other: '{{count, number}} cartões copiados',

@@ -4,7 +4,8 @@ import { drawCurve } from './curveMarks.ts'
 import type { Drawing } from './drawing.ts'
 import type { CurvePlan } from './feelings.ts'
 import { placeMoments } from './moments.ts'
-import { drawOverlay } from './overlay.ts'
+import { moved } from './moved.ts'
+import { drawOverlayKey, placeOverlay } from './overlay.ts'
 import { drawStation } from './stationNode.ts'
 import { isSolid, placeCurves } from './stations.ts'
 
@@ -26,20 +27,25 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
   const { level, emotionH, emotionTop, headerW } = d.sizes
   const curves = placeCurves(d, plans)
   const several = curves.length > 1
-  const covered: Box[] = []
+  const under = d.overlay ? placeOverlay(d, d.overlay, curves) : null
+  const covered: Box[] = [...(under?.covers ?? [])]
   const stations: SceneNode[] = []
   // The first line's stations are drawn last, on top.
   for (const curve of curves.toReversed()) {
     for (const station of curve.stations) {
-      const drawn = drawStation(d, curves, curve, station)
+      const drawn = drawStation(d, curves, curve, station, under?.covers)
       stations.push(drawn.node)
       covered.push(...drawn.covers)
     }
   }
+  const key = drawOverlayKey(d)
   const moments = placeMoments(d, curves, covered)
   const boxes = [...covered, ...moments.map((m) => m.box)]
   const above = boxes.reduce((most, b) => Math.max(most, -b.y + 5), Math.max(emotionTop, headerH + 10))
-  const below = boxes.reduce((most, b) => Math.max(most, b.y + b.h + 6), emotionH - emotionTop)
+  const below = boxes.reduce(
+    (most, b) => Math.max(most, b.y + b.h + 6),
+    Math.max(emotionH - emotionTop, keyY(d) + key.h),
+  )
   const w = d.at.columns.length * d.columnW
   return {
     above,
@@ -58,12 +64,11 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
       for (const s of curves[0]?.stations ?? []) {
         rules.push({ type: 'path', d: `M${s.x} ${y + s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 })
       }
-      const under = d.overlay ? drawOverlay(d, d.overlay, y) : null
-      rules.push(...(under?.marks ?? []))
+      rules.push(...(under?.marks ?? []).map((m) => moved(m, 0, y)))
       const shift = (node: SceneNode): SceneNode => ({ ...node, box: { ...node.box, y: node.box.y + y } })
       return {
         rules,
-        overlay: under?.scene ?? null,
+        overlay: under?.scene(y) ?? null,
         nodes: [...stations, ...moments].map(shift),
         curves: curves.map((curve, i): SceneCurve => {
           const stations = curve.stations.map((s) => ({ ...s, y: s.y + y }))
@@ -73,7 +78,11 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
             letter: several ? curve.plan.letter : '',
             main: curve.plan.main,
             d: drawn.d,
-            marks: drawn.marks,
+            // What differs is said above the last line drawn.
+            marks:
+              i === curves.length - 1
+                ? [...drawn.marks, ...(under?.labels ?? []).map((m) => moved(m, 0, y))]
+                : drawn.marks,
             stations: stations.map((s) => ({
               stepId: d.at.columns[s.column]?.step?.id ?? '',
               x: s.x,
@@ -89,11 +98,16 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
   }
 }
 
-/** The words of the levels in the row's header, −2 at the foot. */
+/** px from the level of +2 to what the header says of two lines. */
+const keyY = (d: Drawing): number => 4 * d.sizes.level + d.sizes.mark.leading / 2 + 8
+
+/** The words of the levels in the row's header, −2 at the foot, and below them which line is which. */
 export function drawScale(d: Drawing): (y: number) => Mark[] {
   const { level, headerW, mark } = d.sizes
-  return (y) =>
-    d.words.feelings.flatMap((word, i): Mark[] => {
+  const key = drawOverlayKey(d)
+  return (y) => [
+    ...key.marks(y + keyY(d)),
+    ...d.words.feelings.flatMap((word, i): Mark[] => {
       const cy = y + (4 - i) * level + mark.size * 0.3485
       const text = { type: 'text', y: cy, lineHeight: mark.leading, size: mark.size, anchor: 'end' } as const
       const sign = i - 2 > 0 ? `+${i - 2}` : i - 2 < 0 ? `−${2 - i}` : '0'
@@ -101,5 +115,6 @@ export function drawScale(d: Drawing): (y: number) => Mark[] {
         { ...text, x: headerW - 8 - 20, lines: [word], weight: 500, fill: 'ink3' },
         { ...text, x: headerW - 8, lines: [sign], weight: 800, fill: 'ink' },
       ]
-    })
+    }),
+  ]
 }

@@ -57,18 +57,24 @@ export function lineCrosses(d: Drawing, curves: readonly PlacedCurve[], box: Box
   return false
 }
 
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+
 export interface DrawnStation {
   readonly node: SceneNode
   /** Everything it covers, label included, in the row's px. */
   readonly covers: readonly Box[]
 }
 
-/** A station with its face and label; the label stands on the side that the lines leave free. */
+/**
+ * A station with its face and label; the label stands on the side that the lines leave free.
+ * @param taken boxes in which nothing else may be written
+ */
 export function drawStation(
   d: Drawing,
   curves: readonly PlacedCurve[],
   curve: PlacedCurve,
   station: Station,
+  taken: readonly Box[] = [],
 ): DrawnStation {
   const { feeling } = station
   const { persona, main } = curve.plan
@@ -91,7 +97,7 @@ export function drawStation(
       return { x, y, w, h: mark.leading }
     }
     const order = feeling.value < 0 ? [false, true] : [true, false]
-    const free = order.find((o) => !lineCrosses(d, curves, side(o), station))
+    const free = order.find((o) => !lineCrosses(d, curves, side(o), station) && !taken.some((t) => meet(t, side(o))))
     const up = free ?? (order[0] as boolean)
     const label = side(up)
     const style = { x, y: label.y, type: mark, measure: d.measure } as const

@@ -65,6 +65,7 @@ function longSheet(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, 
   const shown = {
     ...(options.personaIds && { personaIds: options.personaIds }),
     ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
+    ...(options.overlay && { overlay: options.overlay }),
   }
   const tries = [120, 170, 240].map((columnWidth) => {
     const stretch = layoutJourney(doc, { ...shown, density: 'print', words, range, columnWidth })

@@ -1,3 +1,4 @@
+import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import type { Mark } from '../mark.ts'
 import type { ThemeName } from '../theme.ts'
 
@@ -16,6 +17,8 @@ export interface PosterOptions {
   readonly date: string
   readonly personaIds?: readonly string[]
   readonly collapsedLaneIds?: ReadonlySet<string>
+  /** Another journey whose line is laid under this one's. */
+  readonly overlay?: JourneyDoc
   /** Who, what and when above the map; there when absent. */
   readonly titleBlock?: boolean
   /** What the marks mean, below it; there when absent. */

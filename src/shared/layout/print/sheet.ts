@@ -46,6 +46,7 @@ export function layoutSheet(doc: JourneyDoc, words: LayoutWords, options: Poster
       range,
       columnWidth: Math.min(even, plan.columnWidth * MOST_STRETCH),
       ...(options.personaIds && { personaIds: options.personaIds }),
+      ...(options.overlay && { overlay: options.overlay }),
       ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
     })
   })

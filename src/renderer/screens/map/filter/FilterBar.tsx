@@ -12,6 +12,7 @@ import { type CheckChoice, CheckMenu } from '../../../components/menu/CheckMenu.
 import { clearFilter, setBarOpen, setFilter, togglePersona, useLook } from '../../../state/lookStore.ts'
 import { useShown } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { CompareMenu } from '../compare/CompareMenu.tsx'
 import styles from './FilterBar.module.css'
 import { Views } from './Views.tsx'
 
@@ -73,6 +74,7 @@ function Bar({ doc }: { doc: JourneyDoc }) {
             }
           />
         )}
+        <CompareMenu doc={doc} className={styles.chip} />
       </div>
       <p className={styles.count} role="status">
         {asking ? t('map.filter.count', { count: found, all: doc.touchpoints.length }) : t('map.filter.nothing')}

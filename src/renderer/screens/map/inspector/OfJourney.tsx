@@ -6,6 +6,7 @@ import { Segmented } from '../../../components/segmented/Segmented.tsx'
 import { TagInput } from '../../../components/tags/TagInput.tsx'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { CompareField } from '../compare/CompareField.tsx'
 import { Crumb } from './Crumb.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
@@ -42,6 +43,9 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
       />
       <section className={styles.section}>
         <PersonasPart doc={doc} />
+      </section>
+      <section className={styles.section}>
+        <CompareField doc={doc} />
       </section>
       <section className={styles.section}>
         <LineField
