@@ -31,12 +31,27 @@ export interface CircleMark extends Paint {
   readonly r: number
 }
 
+/** One piece of a long path, absolute. */
+export interface PathPiece {
+  /** Left and right end, px. */
+  readonly low: number
+  readonly high: number
+  /** Sets the pen down where the piece begins, such as "M12 40". */
+  readonly start: string
+  /** The commands from there on. */
+  readonly d: string
+  /** The piece before does not end where this one begins. */
+  readonly begins: boolean
+}
+
 export interface PathMark extends Paint {
   readonly type: 'path'
   /** SVG path data in the frame's px, moved by `x`, `y` where given. */
   readonly d: string
   readonly x?: number
   readonly y?: number
+  /** `d` in pieces from left to right, where it reaches across the map: who shows a stretch takes only its pieces. */
+  readonly pieces?: readonly PathPiece[]
   readonly cap?: 'butt' | 'round'
   readonly join?: 'round' | 'miter'
 }

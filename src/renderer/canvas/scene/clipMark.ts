@@ -1,4 +1,4 @@
-import type { Mark, PathMark } from '../../../shared/layout/mark.ts'
+import type { Mark, PathMark, PathPiece } from '../../../shared/layout/mark.ts'
 import { type Extent, markExtent } from './markBounds.ts'
 
 const LEVEL = /^M(-?[\d.]+) (-?[\d.]+)([hH])(-?[\d.]+)$/
@@ -11,7 +11,26 @@ export function clipMark(mark: Mark, span: Extent): Mark {
   if (mark.type !== 'path' || mark.x || mark.y) return mark
   const { from, to } = markExtent(mark)
   if (to - from < LONG) return mark
+  if (mark.pieces) return { ...mark, pieces: [], d: within(mark.pieces, span) }
   return { ...mark, d: level(mark, span) ?? winding(mark, span) ?? mark.d }
+}
+
+/** The pieces that reach into the stretch; they stand from left to right. */
+function within(pieces: readonly PathPiece[], span: Extent): string {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((pieces[mid] as PathPiece).high < span.from - 40) low = mid + 1
+    else high = mid
+  }
+  let d = ''
+  for (let i = low; i < pieces.length; i++) {
+    const piece = pieces[i] as PathPiece
+    if (piece.low > span.to + 40) break
+    d += i === low || piece.begins ? piece.start + piece.d : piece.d
+  }
+  return d
 }
 
 /** A level line keeps its dashes where they were. */

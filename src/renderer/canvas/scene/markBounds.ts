@@ -1,4 +1,4 @@
-import type { Mark } from '../../../shared/layout/mark.ts'
+import type { Mark, PathPiece } from '../../../shared/layout/mark.ts'
 
 /** Left and right end of what a mark paints, px; generous, for leaving out what is far away. */
 export interface Extent {
@@ -91,7 +91,10 @@ function extentOf(mark: Mark): Extent {
       return { from: mark.x - w, to: mark.x + w }
     }
     case 'path': {
-      const { from, to } = pathExtent(mark.d)
+      const { pieces } = mark
+      const { from, to } = pieces?.[0]
+        ? { from: pieces[0].low, to: (pieces.at(-1) as PathPiece).high }
+        : pathExtent(mark.d)
       return { from: from + (mark.x ?? 0) - PAD, to: to + (mark.x ?? 0) + PAD }
     }
   }

@@ -22,23 +22,77 @@ export interface Arrangement {
   readonly all: readonly Column[]
   touchpoints(laneId: string, stepId: string): readonly Touchpoint[]
   cards(laneId: string, stepId: string): readonly Card[]
-  /** Touchpoints of a step over all lanes, in order. */
+  /** Touchpoints of a step over all lanes, in order; the same list as long as they are the same. */
   ofStep(stepId: string): readonly Touchpoint[]
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Lists that begin with a record, by that record: the same things together are the same list again. */
+type Known<T extends object> = WeakMap<T, readonly T[]>
+
+function sameAgain<T extends object>(known: Known<T>, list: readonly T[]): readonly T[] {
+  const first = list[0] as T
+  const before = known.get(first)
+  if (before?.length === list.length && list.every((item, i) => item === before[i])) return before
+  known.set(first, list)
+  return list
+}
+
+type ByStep<T> = ReadonlyMap<string, readonly T[]>
+
+/** Sorts records into groups, in their order; neighbours of one group, as a journey has them, are looked up once. */
+function grouped<T extends object>(
+  items: readonly T[],
+  key: (item: T) => string,
+  known?: Known<T>,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
+  let last: string | null = null
+  let group: T[] = []
   for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
+    const own = key(item)
+    if (own !== last) {
+      last = own
+      group = groups.get(own) ?? []
+      if (group.length === 0) groups.set(own, group)
+    }
+    group.push(item)
   }
-  return groups
+  if (!known) return groups
+  const shared = new Map<string, readonly T[]>()
+  for (const [own, list] of groups) shared.set(own, sameAgain(known, list))
+  return shared
+}
+
+interface Placed {
+  readonly laneId: string
+  readonly stepId: string
+}
+
+/** By lane, then by step. */
+function cellsOf<T extends Placed>(items: readonly T[]): ReadonlyMap<string, ByStep<T>> {
+  const lanes = grouped(items, (item) => item.laneId)
+  return new Map([...lanes].map(([laneId, own]) => [laneId, grouped(own, (item) => item.stepId)]))
+}
+
+const touchpointCells = new WeakMap<readonly Touchpoint[], ReadonlyMap<string, ByStep<Touchpoint>>>()
+const cardCells = new WeakMap<readonly Card[], ReadonlyMap<string, ByStep<Card>>>()
+const touchpointSteps = new WeakMap<readonly Touchpoint[], ByStep<Touchpoint>>()
+const stepStages = new WeakMap<readonly Step[], ByStep<Step>>()
+const togetherInStep: Known<Touchpoint> = new WeakMap()
+
+/** What was made of a list, as long as the list is the same object. */
+function ofList<K extends object, V>(known: WeakMap<K, V>, list: K, make: () => V): V {
+  let made = known.get(list)
+  if (made === undefined) {
+    made = make()
+    known.set(list, made)
+  }
+  return made
 }
 
 /** All columns of the map: every step, and one empty column for a stage without steps. */
 export function columnsOf(doc: JourneyDoc): Column[] {
-  const steps = groupBy(doc.steps, (step) => step.stageId)
+  const steps = ofList(stepStages, doc.steps, () => grouped(doc.steps, (step) => step.stageId))
   return doc.stages.flatMap((stage, i): Column[] => {
     const own = steps.get(stage.id)
     const of = { stageId: stage.id, stageNumber: i + 1 }
@@ -56,17 +110,19 @@ export function stageRange(doc: JourneyDoc, stageId: string | null): ColumnRange
 
 export function arrange(doc: JourneyDoc, range?: ColumnRange): Arrangement {
   const all = columnsOf(doc)
-  const touchpoints = groupBy(doc.touchpoints, (t) => `${t.laneId}|${t.stepId}`)
-  const cards = groupBy(doc.cards, (c) => `${c.laneId}|${c.stepId}`)
-  const byStep = groupBy(doc.touchpoints, (t) => t.stepId)
+  const touchpoints = ofList(touchpointCells, doc.touchpoints, () => cellsOf(doc.touchpoints))
+  const cards = ofList(cardCells, doc.cards, () => cellsOf(doc.cards))
+  const byStep = ofList(touchpointSteps, doc.touchpoints, () =>
+    grouped(doc.touchpoints, (t) => t.stepId, togetherInStep),
+  )
   const from = Math.max(0, range?.from ?? 0)
   const to = Math.min(all.length, range?.to ?? all.length)
   return {
     all,
     range: { from, to },
     columns: all.slice(from, to),
-    touchpoints: (laneId, stepId) => touchpoints.get(`${laneId}|${stepId}`) ?? [],
-    cards: (laneId, stepId) => cards.get(`${laneId}|${stepId}`) ?? [],
+    touchpoints: (laneId, stepId) => touchpoints.get(laneId)?.get(stepId) ?? [],
+    cards: (laneId, stepId) => cards.get(laneId)?.get(stepId) ?? [],
     ofStep: (stepId) => byStep.get(stepId) ?? [],
   }
 }

@@ -1,18 +1,8 @@
 import type { Lane } from '../../domain/journey/lane.ts'
-import type { Mark } from '../mark.ts'
-import type { SceneNode, SceneNodeKind } from '../scene.ts'
+import type { SceneNode } from '../scene.ts'
 import { type Chips, NO_CHIPS } from './connectionChips.ts'
 import { columnX, type Drawing } from './drawing.ts'
-import { cardOnce, stepOnce, touchpointOnce } from './drawnOnce.ts'
-import type { Drawn } from './drawTouchpoint.ts'
-
-interface Item {
-  readonly kind: SceneNodeKind
-  readonly id: string
-  readonly drawn: Drawn
-  /** px kept free below, for what its connections say */
-  readonly tail: number
-}
+import { cardGround, cardOnce, type DrawnOnce, stepOnce, touchpointOnce } from './drawnOnce.ts'
 
 export interface CellRow {
   readonly h: number
@@ -23,18 +13,21 @@ export interface CellRow {
 /** Cards higher than this do not make their neighbours in the row as high. */
 const TALL = 240
 
-function itemsOf(d: Drawing, lane: Lane | null, w: number, chips: Chips): Item[][] {
-  return d.at.columns.map((column): Item[] => {
-    const step = column.step
-    if (!step) return []
-    const items: Item[] = []
-    if (lane === null || lane.role === 'actions')
-      items.push({ kind: 'step', id: step.id, drawn: stepOnce(d, column, step, w), tail: 0 })
-    if (!lane) return items
-    for (const t of d.at.touchpoints(lane.id, step.id))
-      items.push({ kind: 'touchpoint', id: t.id, drawn: touchpointOnce(d, t, w), tail: chips.tail(t.id) })
-    for (const c of d.at.cards(lane.id, step.id))
-      items.push({ kind: 'card', id: c.id, drawn: cardOnce(d, c, w), tail: 0 })
+const NOTHING: readonly DrawnOnce[] = []
+
+function itemsOf(d: Drawing, lane: Lane | null, w: number): (readonly DrawnOnce[])[] {
+  const plain = cardGround(d, w, false)
+  const badged = cardGround(d, w, d.mixedEvidence)
+  const steps = lane === null || lane.role === 'actions'
+  return d.at.columns.map((column) => {
+    const { step } = column
+    if (!step) return NOTHING
+    const touchpoints = lane ? d.at.touchpoints(lane.id, step.id) : []
+    const cards = lane ? d.at.cards(lane.id, step.id) : []
+    if (!steps && touchpoints.length === 0 && cards.length === 0) return NOTHING
+    const items: DrawnOnce[] = steps ? [stepOnce(plain, column, step)] : []
+    for (const t of touchpoints) items.push(touchpointOnce(d, badged, t))
+    for (const c of cards) items.push(cardOnce(d, plain, c))
     return items
   })
 }
@@ -46,12 +39,22 @@ interface Rank {
 }
 
 /** Heights by place in the cell, where making cards alike keeps the row tidy; null where it would not. */
-function ranksOf(cells: readonly (readonly Item[])[], least: number): Rank[] | null {
+function ranksOf(
+  cells: readonly (readonly DrawnOnce[])[],
+  least: number,
+  tailOf: (item: DrawnOnce) => number,
+): Rank[] | null {
   const most = cells.reduce((m, cell) => Math.max(m, cell.length), 0)
   if (most > 4) return null
   const ranks = Array.from({ length: most }, (_, k): Rank => {
-    const card = cells.reduce((m, c) => Math.max(m, c[k]?.drawn.h ?? 0), least)
-    return { card, pitch: card + cells.reduce((m, c) => Math.max(m, c[k]?.tail ?? 0), 0) }
+    let [card, tail] = [least, 0]
+    for (const items of cells) {
+      const item = items[k]
+      if (!item) continue
+      card = Math.max(card, item.h)
+      tail = Math.max(tail, tailOf(item))
+    }
+    return { card, pitch: card + tail }
   })
   return ranks.some((rank) => rank.pitch > TALL) ? null : ranks
 }
@@ -71,39 +74,38 @@ export function layoutCells(
 ): CellRow {
   const { cell, card } = d.sizes
   const w = d.columnW - 2 * cell.padX
-  const cells = itemsOf(d, lane, w, chips)
-  const ranks = alike ? ranksOf(cells, card.minH) : null
-  const pitchOf = (item: Item, k: number): number => ranks?.[k]?.pitch ?? item.drawn.h + item.tail
+  const cells = itemsOf(d, lane, w)
+  // px kept free below, for what its connections say
+  const tailOf = (item: DrawnOnce): number => (item.kind === 'touchpoint' ? chips.tail(item.id) : 0)
+  const ranks = alike ? ranksOf(cells, card.minH, tailOf) : null
+  const pitchOf = (item: DrawnOnce, k: number): number => ranks?.[k]?.pitch ?? item.h + tailOf(item)
   const gap = alike ? card.gap : card.gap - 1
-  const heights = cells.map((items) => items.reduce((sum, item, k) => sum + pitchOf(item, k) + (k > 0 ? gap : 0), 0))
-  const fullest = heights.reduce((most, h) => Math.max(most, h), 0)
+  let fullest = 0
+  let empty = true
+  for (const items of cells) {
+    let h = 0
+    items.forEach((item, k) => {
+      h += pitchOf(item, k) + (k > 0 ? gap : 0)
+    })
+    if (h > fullest) fullest = h
+    if (items.length > 0) empty = false
+  }
   return {
     h: fullest === 0 ? 0 : fullest + 2 * cell.padY + inset.top + inset.bottom,
-    empty: cells.every((c) => c.length === 0),
-    nodes: (top) =>
-      cells.flatMap((items, i) => {
+    empty,
+    nodes(top) {
+      const nodes: SceneNode[] = []
+      cells.forEach((items, i) => {
+        if (items.length === 0) return
+        const x = columnX(d, i) + cell.padX
+        const at = lane ? { stepId: d.at.columns[i]?.step?.id ?? '', laneId: lane.id } : null
         let y = top + inset.top + cell.padY
-        const stepId = d.at.columns[i]?.step?.id ?? ''
-        return items.map((item, k): SceneNode => {
-          const { kind, id, drawn } = item
-          const h = ranks?.[k]?.card ?? drawn.h
-          const box = { x: columnX(d, i) + cell.padX, y, w, h }
+        items.forEach((item, k) => {
+          nodes.push(item.at(x, y, ranks?.[k]?.card ?? item.h, at))
           y += pitchOf(item, k) + gap
-          let marks: readonly Mark[] | undefined
-          return {
-            key: `${kind}:${id}`,
-            kind,
-            id,
-            box,
-            cell: lane ? { stepId, laneId: lane.id } : null,
-            title: drawn.title,
-            // Drawn when first looked at: of thousands of cards few are in sight.
-            get marks() {
-              marks ??= drawn.marks(h)
-              return marks
-            },
-          }
         })
-      }),
+      })
+      return nodes
+    },
   }
 }

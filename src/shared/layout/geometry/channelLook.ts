@@ -42,6 +42,18 @@ export function channelLook(channel: Channel, words: LayoutWords): ChannelLook {
   return { id: channel.id, name, color: COLORS[hue], icon: iconOr(icon), shape: shapeOf(channel) }
 }
 
+const looks = new WeakMap<Channel, { readonly words: LayoutWords; readonly look: ChannelLook }>()
+
+/** `channelLook`, the same object as long as the channel is. */
+export function channelLookOnce(channel: Channel, words: LayoutWords): ChannelLook {
+  let known = looks.get(channel)
+  if (known?.words !== words) {
+    known = { words, look: channelLook(channel, words) }
+    looks.set(channel, known)
+  }
+  return known.look
+}
+
 function diamond(cx: number, cy: number, r: number): string {
   return `M${cx} ${cy - r}L${cx + r} ${cy}L${cx} ${cy + r}L${cx - r} ${cy}Z`
 }

@@ -20,7 +20,38 @@ export interface Chips {
   readonly tail: (touchpointId: string) => number
 }
 
+const ICON: Mark = {
+  type: 'icon',
+  icon: 'corner-down-right',
+  x: 1,
+  y: 0.5,
+  size: 12,
+  color: 'ink2',
+  strokeWidth: 2.6,
+}
+
 export const NO_CHIPS: Chips = { of: () => undefined, tail: () => 0 }
+
+interface KeptChip {
+  readonly text: string
+  readonly w: number
+  readonly measure: Drawing['measure']
+  readonly chip: Chip
+}
+
+const kept = new WeakMap<Connection, KeptChip>()
+
+/** The same object as long as it says the same at the same place. */
+function chipOnce({ measure }: Drawing, connection: Connection, text: string, w: number, y: number): Chip {
+  const before = kept.get(connection)
+  if (before && before.text === text && before.w === w && before.measure === measure && before.chip.y === y)
+    return before.chip
+  const style = { text, x: 17, y: 0, maxW: w - 21, type: { size: 12, leading: 14.5 }, weight: 600 } as const
+  const block = textBlock({ ...style, fill: 'ink2', measure })
+  const chip: Chip = { connectionId: connection.id, y, h: block.h, marks: [ICON, moved(block.mark, 0, 0)] }
+  kept.set(connection, { text, w, measure, chip })
+  return chip
+}
 
 /** Notes for the connections that have words or an end out of sight, stacked under their touchpoints. */
 export function layoutChips(
@@ -33,20 +64,10 @@ export function layoutChips(
   for (const { connection, suffix } of shown) {
     const text = [connection.label, suffix].filter((s) => s.trim() !== '').join(' ')
     if (text === '') continue
-    const style = { text, x: 17, y: 0, maxW: w - 21, type: { size: 12, leading: 14.5 }, weight: 600 } as const
-    const block = textBlock({ ...style, fill: 'ink2', measure: d.measure })
     const y = (tails.get(connection.fromId) ?? 0) + 4
-    const icon: Mark = {
-      type: 'icon',
-      icon: 'corner-down-right',
-      x: 1,
-      y: 0.5,
-      size: 12,
-      color: 'ink2',
-      strokeWidth: 2.6,
-    }
-    byId.set(connection.id, { connectionId: connection.id, y, h: block.h, marks: [icon, moved(block.mark, 0, 0)] })
-    tails.set(connection.fromId, y + block.h)
+    const chip = chipOnce(d, connection, text, w, y)
+    byId.set(connection.id, chip)
+    tails.set(connection.fromId, y + chip.h)
   }
   return { of: (id) => byId.get(id), tail: (id) => tails.get(id) ?? 0 }
 }

@@ -1,42 +1,61 @@
-import type { Mark } from '../mark.ts'
-import { climb, type Point, roundedPath } from './curvePath.ts'
+import type { Mark, PathPiece } from '../mark.ts'
+import { begun, climb, joined, roundedPath, roundedPiece } from './curvePath.ts'
 import type { Drawing } from './drawing.ts'
 import { longDash } from './longDash.ts'
 import { climbOf, isSolid, type PlacedCurve, type Station } from './stations.ts'
 import { textBlock } from './textBlock.ts'
 
+/** The way from one station to the next, cut in the middle. */
+interface Gap {
+  readonly to: Station
+  readonly slope: number
+  readonly bend: number
+  readonly halves: readonly [PathPiece, PathPiece]
+}
+
+const gaps = new WeakMap<Station, Gap>()
+
+/** Level at both ends, so that pieces join without a corner. */
+function halvesOf(d: Drawing, from: Station, to: Station): readonly [PathPiece, PathPiece] {
+  const { slope, bend } = climbOf(d)
+  const before = gaps.get(from)
+  if (before && before.to === to && before.slope === slope && before.bend === bend) return before.halves
+  const way = climb(from, to, climbOf(d))
+  const middle = way.length >> 1
+  const first = roundedPiece([from, ...way.slice(0, middle + 1)], bend, false)
+  const second = roundedPiece([...way.slice(middle), to], bend, false)
+  gaps.set(from, { to, slope, bend, halves: [first, second] })
+  return [first, second]
+}
+
 interface Run {
   readonly stations: readonly Station[]
-  /** Points from the first station to the last, with the middle of every gap. */
-  readonly points: readonly Point[]
-  /** Index in `points` of each station. */
-  readonly at: readonly number[]
+  /** Two for every gap between neighbours. */
+  readonly halves: readonly PathPiece[]
 }
 
 /** Splits a curve where columns without a feeling lie between stations. */
 function runsOf(d: Drawing, stations: readonly Station[]): Run[] {
-  const runs: { stations: Station[]; points: Point[]; at: number[] }[] = []
+  const runs: { stations: Station[]; halves: PathPiece[] }[] = []
   for (const station of stations) {
     const run = runs.at(-1)
     const last = run?.stations.at(-1)
     if (run && last && station.column === last.column + 1) {
-      run.points.push(...climb(last, station, climbOf(d)), station)
-      run.at.push(run.points.length - 1)
+      run.halves.push(...halvesOf(d, last, station))
       run.stations.push(station)
-    } else runs.push({ stations: [station], points: [station], at: [0] })
+    } else runs.push({ stations: [station], halves: [] })
   }
   return runs
 }
 
-/** Points from the middle of the gap before station `from` to the middle of the gap after station `to`. */
-function stretch(run: Run, from: number, to: number): Point[] {
-  const middle = (a: number, b: number): number => {
-    const [i, j] = [run.at[a] as number, run.at[b] as number]
-    return j - i === 2 ? i + 1 : i + 2
-  }
-  const start = from === 0 ? 0 : middle(from - 1, from)
-  const end = to === run.stations.length - 1 ? run.points.length - 1 : middle(to, to + 1)
-  return run.points.slice(start, end + 1)
+/** From the middle of the gap before station `from` to the middle of the gap after station `to`. */
+function stretch(run: Run, from = 0, to = run.stations.length - 1): PathPiece[] {
+  const pieces = run.halves.slice(Math.max(0, 2 * from - 1), 2 * to + 1)
+  const first = pieces[0]
+  if (first) pieces[0] = begun(first)
+  // A station alone has no way to go.
+  else pieces.push(roundedPiece([run.stations[from] as Station], 0, true))
+  return pieces
 }
 
 /** The line of one persona: hollow throughout, solid over what is known, cut square halfway between stations. */
@@ -50,13 +69,14 @@ export function drawCurve(
   const { lineW } = curve
   const hollowW = curve.plan.main ? d.sizes.hollowW : 2.6
   const stroke = (
-    path: string,
+    pieces: readonly PathPiece[],
     width: number,
     of: 'line' | 'ink' | 'ground',
     cap: 'butt' | 'round' = 'butt',
   ): Mark => ({
     type: 'path',
-    d: path,
+    d: joined(pieces),
+    pieces,
     stroke: of,
     strokeWidth: width,
     cap,
@@ -76,15 +96,15 @@ export function drawCurve(
     }
   })
   for (const run of runs) {
-    const path = roundedPath(run.points, d.sizes.bend)
-    whole += path
+    const path = stretch(run)
+    whole += joined(path)
     if (!curve.plan.main) marks.push(stroke(path, lineW + 4, 'ground', 'round'))
     marks.push(stroke(path, lineW, color), stroke(path, hollowW, 'ground'))
     for (let i = 0; i < run.stations.length; i++) {
       if (!isSolid((run.stations[i] as Station).feeling)) continue
       let j = i
       while (j + 1 < run.stations.length && isSolid((run.stations[j + 1] as Station).feeling)) j++
-      marks.push(stroke(roundedPath(stretch(run, i, j), d.sizes.bend), lineW, color))
+      marks.push(stroke(stretch(run, i, j), lineW, color))
       i = j
     }
   }

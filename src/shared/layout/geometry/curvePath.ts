@@ -1,3 +1,5 @@
+import type { PathPiece } from '../mark.ts'
+
 export interface Point {
   readonly x: number
   readonly y: number
@@ -30,11 +32,17 @@ function towards(from: Point, to: Point, length: number): Point {
   return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
 }
 
+const start = (at: Point): string => `M${round(at.x)} ${round(at.y)}`
+
 /** SVG path data through the points, corners rounded over at most `bend` px on either side. */
 export function roundedPath(points: readonly Point[], bend: number): string {
   const first = points[0]
-  if (!first) return ''
-  let d = `M${round(first.x)} ${round(first.y)}`
+  return first ? start(first) + roundedOn(points, bend) : ''
+}
+
+/** The commands from the first of the points on. */
+function roundedOn(points: readonly Point[], bend: number): string {
+  let d = ''
   for (let i = 1; i < points.length; i++) {
     const [before, at, after] = [points[i - 1] as Point, points[i] as Point, points[i + 1]]
     const cross = after ? (at.x - before.x) * (after.y - at.y) - (at.y - before.y) * (after.x - at.x) : 0
@@ -43,9 +51,26 @@ export function roundedPath(points: readonly Point[], bend: number): string {
       continue
     }
     const reach = Math.min(bend, distance(before, at), distance(at, after))
-    const start = towards(at, before, reach)
-    const end = towards(at, after, reach)
-    d += `L${round(start.x)} ${round(start.y)}Q${round(at.x)} ${round(at.y)} ${round(end.x)} ${round(end.y)}`
+    const from = towards(at, before, reach)
+    const to = towards(at, after, reach)
+    d += `L${round(from.x)} ${round(from.y)}Q${round(at.x)} ${round(at.y)} ${round(to.x)} ${round(to.y)}`
   }
+  return d
+}
+
+/** A piece of a path through points whose first and last are no corners, so that it can be joined to others. */
+export function roundedPiece(points: readonly Point[], bend: number, begins: boolean): PathPiece {
+  const [first, last] = [points[0] as Point, points.at(-1) as Point]
+  const [low, high] = first.x < last.x ? [first.x, last.x] : [last.x, first.x]
+  return { low, high, start: start(first), d: roundedOn(points, bend), begins }
+}
+
+/** A piece as the first of a path. */
+export const begun = (piece: PathPiece): PathPiece => (piece.begins ? piece : { ...piece, begins: true })
+
+/** Path data of pieces, one after the other. */
+export function joined(pieces: readonly PathPiece[]): string {
+  let d = ''
+  for (const piece of pieces) d += piece.begins ? piece.start + piece.d : piece.d
   return d
 }

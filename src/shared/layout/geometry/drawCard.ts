@@ -1,10 +1,11 @@
+import type { AssetInfo } from '../../domain/asset/asset.ts'
 import type { Card } from '../../domain/journey/lane.ts'
 import type { IconName } from '../icon.ts'
 import type { Mark } from '../mark.ts'
 import type { FontWeight } from '../text/font.ts'
 import type { ColorRole } from '../theme.ts'
 import { drawImage } from './drawImage.ts'
-import type { Drawing } from './drawing.ts'
+import type { CardGround } from './drawing.ts'
 import type { Drawn } from './drawTouchpoint.ts'
 import { textBlock } from './textBlock.ts'
 
@@ -16,7 +17,7 @@ interface Voice {
   readonly weight: FontWeight
   readonly fill: ColorRole
   /** What stands around or before the text, for a box w × h. */
-  before(d: Drawing, w: number, h: number): readonly Mark[]
+  before(d: CardGround, w: number, h: number): readonly Mark[]
 }
 
 const icon = (name: IconName, x: number, y: number, size = 14, color: ColorRole = 'ink2'): Mark => ({
@@ -75,9 +76,10 @@ const VOICES: Readonly<Record<Exclude<Card['kind'], 'image'>, Voice>> = {
   text: { ...plain, before: () => [] },
 }
 
-/** A card of any lane, in the voice of its kind. */
-export function drawCard(d: Drawing, card: Card, w: number): Drawn {
-  if (card.kind === 'image') return drawImage(d, card, w)
+/** A card of any lane, in the voice of its kind. @param asset of a picture, where it is there */
+export function drawCard(d: CardGround, card: Card, asset: AssetInfo | undefined): Drawn {
+  if (card.kind === 'image') return drawImage(d, card, asset)
+  const { w } = d
   const voice = VOICES[card.kind]
   const block = textBlock({
     text: card.text,

@@ -1,12 +1,13 @@
+import type { AssetInfo } from '../../domain/asset/asset.ts'
 import type { Card } from '../../domain/journey/lane.ts'
 import type { Mark } from '../mark.ts'
-import type { Drawing } from './drawing.ts'
+import type { CardGround } from './drawing.ts'
 import type { Drawn } from './drawTouchpoint.ts'
 import { textBlock } from './textBlock.ts'
 
 /** A picture as wide as its cell, at most 1.5 times as high, with its caption below. */
-export function drawImage(d: Drawing, card: Card, w: number): Drawn {
-  const asset = d.doc.assets.find((a) => a.id === card.assetId)
+export function drawImage(d: CardGround, card: Card, asset: AssetInfo | undefined): Drawn {
+  const { w } = d
   const ratio = asset ? Math.min(asset.height / asset.width, 1.5) : 0.5
   const h = Math.round(w * ratio)
   const shown = asset ? Math.min(w, (h * asset.width) / asset.height) : w

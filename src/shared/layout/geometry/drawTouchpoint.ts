@@ -1,7 +1,7 @@
 import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import type { Mark } from '../mark.ts'
 import { type ChannelLook, channelMark, shapeOf } from './channelLook.ts'
-import type { Drawing } from './drawing.ts'
+import type { CardGround } from './drawing.ts'
 import { drawEvidence, drawImportance } from './evidenceBadge.ts'
 import { textBlock } from './textBlock.ts'
 
@@ -16,7 +16,7 @@ export interface Drawn {
 
 const CHANNEL_ICON = 20
 
-function keyTab(d: Drawing, w: number): { marks: Mark[]; w: number; h: number } {
+function keyTab(d: CardGround, w: number): { marks: Mark[]; w: number; h: number } {
   const h = 22
   const label = textBlock({
     text: d.words.key,
@@ -44,7 +44,7 @@ function keyTab(d: Drawing, w: number): { marks: Mark[]; w: number; h: number } 
 
 /** The channel's mark and name, beside the tab where they fit, else with the name below the mark. */
 function channelLine(
-  d: Drawing,
+  d: CardGround,
   t: Touchpoint,
   look: ChannelLook,
   w: number,
@@ -66,10 +66,10 @@ function channelLine(
 }
 
 /** The card of a touchpoint: channel, name, who looks after it, how it is known and how much it matters. */
-export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
+export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook | undefined): Drawn {
+  const { w } = d
   const { padX, padY, minH } = d.sizes.card
   const inner = w - 2 * padX
-  const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
   const tab = t.isKey ? keyTab(d, w) : undefined
   const marks: Mark[] = []
   let y = padY
@@ -130,7 +130,7 @@ export function drawTouchpoint(d: Drawing, t: Touchpoint, w: number): Drawn {
 }
 
 /** Who looks after it and how much it matters on one line where they fit; how it is known below, where that differs. */
-function drawFoot(d: Drawing, t: Touchpoint, w: number): { h: number; marks: (x: number, y: number) => Mark[] } {
+function drawFoot(d: CardGround, t: Touchpoint, w: number): { h: number; marks: (x: number, y: number) => Mark[] } {
   const type = d.sizes.mark
   const owned = t.owner.trim() !== ''
   const style = {

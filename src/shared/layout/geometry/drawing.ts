@@ -23,6 +23,12 @@ export interface Drawing {
   readonly channels: ReadonlyMap<string, ChannelLook>
 }
 
+/** What every card of a drawing reads besides its own record. */
+export interface CardGround extends Pick<Drawing, 'sizes' | 'words' | 'measure' | 'mixedEvidence'> {
+  /** px that a card is wide */
+  readonly w: number
+}
+
 /** Left edge of the i-th column shown, px. */
 export function columnX(d: Drawing, i: number): number {
   return d.sizes.headerW + i * d.columnW

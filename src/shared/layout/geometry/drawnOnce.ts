@@ -1,96 +1,151 @@
+import type { AssetInfo } from '../../domain/asset/asset.ts'
 import type { Step } from '../../domain/journey/journey.ts'
 import type { Card } from '../../domain/journey/lane.ts'
 import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import type { Mark } from '../mark.ts'
+import type { Box, Cell, SceneNode } from '../scene.ts'
 import type { Column } from './arrange.ts'
 import type { ChannelLook } from './channelLook.ts'
 import { drawCard } from './drawCard.ts'
-import type { Drawing } from './drawing.ts'
+import type { CardGround, Drawing } from './drawing.ts'
 import { drawStep } from './drawStep.ts'
 import { type Drawn, drawTouchpoint } from './drawTouchpoint.ts'
 
-/** All that a card's drawing reads besides its own record; whoever lets it read more names it here. */
-interface Given {
-  readonly sizes: Drawing['sizes']
-  readonly words: Drawing['words']
-  readonly measure: Drawing['measure']
-  readonly w: number
-  readonly mixedEvidence: boolean
-  readonly look: ChannelLook | undefined
-  readonly number: string
-}
+type Own = ChannelLook | AssetInfo | string | undefined
 
-/** Sizes and words alone: what is never looked at keeps no marks, and nothing here keeps an earlier journey alive. */
-interface Kept {
-  readonly given: Given
+/**
+ * What was drawn for a record last, and where it was placed. Sizes and words alone: what is never looked at keeps no
+ * marks, and nothing here keeps an earlier journey alive.
+ */
+export class DrawnOnce implements Drawn {
+  readonly kind: 'touchpoint' | 'card' | 'step'
+  readonly id: string
+  readonly ground: CardGround
+  /** All that the drawing reads besides its own record and the ground; whoever lets it read more names it here. */
+  readonly own: Own
   readonly h: number
   readonly title: string
-  last: { readonly h: number; readonly marks: readonly Mark[] } | null
-}
+  readonly #draw: () => Drawn
+  #last: { readonly h: number; readonly marks: readonly Mark[] } | null = null
+  #node: PlacedNode | null = null
 
-/** What was drawn for a record last; a changed record is another object. */
-const kept = new WeakMap<Touchpoint | Card | Step, Kept>()
-
-function sameLook(a: ChannelLook | undefined, b: ChannelLook | undefined): boolean {
-  if (a === b) return true
-  return a?.name === b?.name && a?.color === b?.color && a?.icon === b?.icon && a?.shape === b?.shape
-}
-
-function same(a: Given, b: Given): boolean {
-  return (
-    a.sizes === b.sizes &&
-    a.words === b.words &&
-    a.measure === b.measure &&
-    a.w === b.w &&
-    a.mixedEvidence === b.mixedEvidence &&
-    a.number === b.number &&
-    sameLook(a.look, b.look)
-  )
-}
-
-/** @param draw reads the journey as it is now; it is let go of with the scene that it was called for */
-function once(record: Touchpoint | Card | Step, given: Given, draw: () => Drawn): Drawn {
-  let own = kept.get(record)
-  if (!own || !same(own.given, given)) {
+  constructor(kind: DrawnOnce['kind'], id: string, ground: CardGround, own: Own, draw: () => Drawn) {
     const { h, title } = draw()
-    own = { given, h, title, last: null }
-    kept.set(record, own)
+    this.kind = kind
+    this.id = id
+    this.ground = ground
+    this.own = own
+    this.h = h
+    this.title = title
+    this.#draw = draw
   }
-  const entry = own
-  return {
-    h: entry.h,
-    title: entry.title,
-    // The same list for the same height, so that what looks as before is the same object.
-    marks(h) {
-      if (entry.last?.h !== h) entry.last = { h, marks: draw().marks(h) }
-      return entry.last.marks
-    },
+
+  /** The same list for the same height, so that what looks as before is the same object. */
+  marks(h: number): readonly Mark[] {
+    if (this.#last?.h !== h) this.#last = { h, marks: this.#draw().marks(h) }
+    return this.#last.marks
+  }
+
+  /** The node at a place; the very same one as long as it stays there. */
+  at(x: number, y: number, h: number, cell: Cell | null): SceneNode {
+    const last = this.#node
+    if (last) {
+      const { box } = last
+      const stays = box.x === x && box.y === y && box.h === h
+      if (stays && last.cell?.laneId === cell?.laneId && last.cell?.stepId === cell?.stepId) return last
+    }
+    this.#node = new PlacedNode(this, { x, y, w: this.ground.w, h }, cell)
+    return this.#node
   }
 }
 
-const given = (d: Drawing, w: number, own: Partial<Given> = {}): Given => ({
-  sizes: d.sizes,
-  words: d.words,
-  measure: d.measure,
-  w,
-  mixedEvidence: false,
-  look: undefined,
-  number: '',
-  ...own,
-})
+/** Drawn when first looked at: of thousands of cards few are in sight. */
+class PlacedNode implements SceneNode {
+  readonly key: string
+  readonly box: Box
+  readonly cell: Cell | null
+  readonly #drawn: DrawnOnce
+  #marks: readonly Mark[] | undefined
+
+  constructor(drawn: DrawnOnce, box: Box, cell: Cell | null) {
+    this.key = `${drawn.kind}:${drawn.id}`
+    this.box = box
+    this.cell = cell
+    this.#drawn = drawn
+  }
+
+  get kind(): SceneNode['kind'] {
+    return this.#drawn.kind
+  }
+
+  get id(): string {
+    return this.#drawn.id
+  }
+
+  get title(): string {
+    return this.#drawn.title
+  }
+
+  get marks(): readonly Mark[] {
+    this.#marks ??= this.#drawn.marks(this.box.h)
+    return this.#marks
+  }
+}
+
+/** By the record, of which a change makes another object. */
+const kept = new WeakMap<Touchpoint | Card | Step, DrawnOnce>()
+
+const grounds: CardGround[] = []
+/** The screen's, a preview's and a few of paper. */
+const MOST_GROUNDS = 8
+
+/** What all cards of a drawing read; the same object as long as it says the same. */
+export function cardGround(d: Drawing, w: number, mixedEvidence: boolean): CardGround {
+  const { sizes, words, measure } = d
+  const known = grounds.find(
+    (g) =>
+      g.sizes === sizes && g.words === words && g.measure === measure && g.w === w && g.mixedEvidence === mixedEvidence,
+  )
+  if (known) return known
+  const ground = { sizes, words, measure, w, mixedEvidence }
+  grounds.unshift(ground)
+  if (grounds.length > MOST_GROUNDS) grounds.pop()
+  return ground
+}
+
+function isSame(a: Own, b: Own): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || !('shape' in a) || !('shape' in b)) return false
+  return a.name === b.name && a.color === b.color && a.icon === b.icon && a.shape === b.shape
+}
+
+function once<T extends Touchpoint | Card | Step>(
+  kind: DrawnOnce['kind'],
+  record: T,
+  ground: CardGround,
+  own: Own,
+  draw: () => Drawn,
+): DrawnOnce {
+  const before = kept.get(record)
+  if (before && before.ground === ground && isSame(before.own, own)) return before
+  const drawn = new DrawnOnce(kind, record.id, ground, own, draw)
+  kept.set(record, drawn)
+  return drawn
+}
 
 /** `drawTouchpoint`, remembered by the record. */
-export function touchpointOnce(d: Drawing, t: Touchpoint, w: number): Drawn {
+export function touchpointOnce(d: Drawing, ground: CardGround, t: Touchpoint): DrawnOnce {
   const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
-  return once(t, given(d, w, { mixedEvidence: d.mixedEvidence, look }), () => drawTouchpoint(d, t, w))
+  return once('touchpoint', t, ground, look, () => drawTouchpoint(ground, t, look))
 }
 
-/** `drawCard`, remembered by the record; a picture reads the journey's assets and is always drawn anew. */
-export function cardOnce(d: Drawing, card: Card, w: number): Drawn {
-  return card.kind === 'image' ? drawCard(d, card, w) : once(card, given(d, w), () => drawCard(d, card, w))
+/** `drawCard`, remembered by the record and its picture. */
+export function cardOnce(d: Drawing, ground: CardGround, card: Card): DrawnOnce {
+  const asset = card.kind === 'image' ? d.doc.assets.find((a) => a.id === card.assetId) : undefined
+  return once('card', card, ground, asset, () => drawCard(ground, card, asset))
 }
 
 /** `drawStep`, remembered by the record and its number. */
-export function stepOnce(d: Drawing, column: Column, step: Step, w: number): Drawn {
-  return once(step, given(d, w, { number: column.number }), () => drawStep(d, column, w))
+export function stepOnce(ground: CardGround, { number }: Column, step: Step): DrawnOnce {
+  return once('step', step, ground, number, () => drawStep(ground, step, number))
 }

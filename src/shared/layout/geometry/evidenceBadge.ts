@@ -1,6 +1,6 @@
 import type { EvidenceStatus } from '../../domain/journey/evidence.ts'
 import type { Mark, RectMark } from '../mark.ts'
-import type { Drawing } from './drawing.ts'
+import type { CardGround } from './drawing.ts'
 import { textBlock } from './textBlock.ts'
 
 /** Filled = measured, plain edge = observed, dashed = assumed, the line's colour = proposed. */
@@ -19,7 +19,7 @@ export interface Badge {
 }
 
 /** How a statement is known, as the small badge at the foot of a card. */
-export function drawEvidence(d: Drawing, status: EvidenceStatus): Badge {
+export function drawEvidence(d: CardGround, status: EvidenceStatus): Badge {
   const label = d.words.evidence[status]
   const text = label.charAt(0).toLocaleUpperCase(d.words.language) + label.slice(1)
   const type = { size: d.sizes.mark.size, leading: 17 }

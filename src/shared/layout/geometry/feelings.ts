@@ -1,6 +1,8 @@
 import type { EvidenceStatus, Valence } from '../../domain/journey/evidence.ts'
+import type { Step } from '../../domain/journey/journey.ts'
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import type { Persona } from '../../domain/persona/persona.ts'
+import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import type { Arrangement, Column } from './arrange.ts'
 
 export type Value = -2 | -1 | 0 | 1 | 2
@@ -24,6 +26,42 @@ export interface CurvePlan {
 
 function of(valences: readonly Valence[], personaId: string | null): Value | undefined {
   return valences.find((v) => v.personaId === personaId)?.value
+}
+
+interface Felt {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly by: Map<string | null, Feeling | null>
+  /** As it was with other touchpoints. */
+  readonly before: ReadonlyMap<string | null, Feeling | null> | undefined
+}
+
+const known = new WeakMap<Step, Felt>()
+
+/** What a step feels like to a persona; the same object as long as nobody changes their mind. */
+function feelingOnce(at: Arrangement, column: Column, personaId: string | null): Feeling | null {
+  const { step } = column
+  if (!step) return null
+  const touchpoints = at.ofStep(step.id)
+  let felt = known.get(step)
+  // No list of none is the same list as another.
+  if (!felt || (felt.touchpoints !== touchpoints && felt.touchpoints.length + touchpoints.length > 0)) {
+    felt = { touchpoints, by: new Map(), before: felt?.by }
+    known.set(step, felt)
+  }
+  let feeling = felt.by.get(personaId)
+  if (feeling === undefined) {
+    feeling = feelingOf(at, column, personaId)
+    const before = felt.before?.get(personaId)
+    if (
+      feeling &&
+      before?.value === feeling.value &&
+      before.evidence === feeling.evidence &&
+      before.key === feeling.key
+    )
+      feeling = before
+    felt.by.set(personaId, feeling)
+  }
+  return feeling
 }
 
 /** A step's own feeling, else the mean of its touchpoints', rounded towards the worse. */
@@ -53,9 +91,9 @@ function letters(personas: readonly (Persona | null)[]): string[] {
 export function planCurves(doc: JourneyDoc, at: Arrangement, personaIds?: readonly string[]): CurvePlan[] {
   const byId = new Map(doc.personas.map((p) => [p.id, p]))
   const wanted = personaIds ? personaIds.map((id) => byId.get(id)).filter((p) => p !== undefined) : doc.personas
-  const nobody = at.all.map((c) => feelingOf(at, c, null))
+  const nobody = at.all.map((c) => feelingOnce(at, c, null))
   const plans: { persona: Persona | null; feelings: (Feeling | null)[] }[] = wanted.map((persona) => {
-    const own = at.all.map((c) => feelingOf(at, c, persona.id))
+    const own = at.all.map((c) => feelingOnce(at, c, persona.id))
     return { persona, feelings: own.some(Boolean) ? own.map((f, i) => f ?? nobody[i] ?? null) : own }
   })
   const felt = plans.filter((p) => p.feelings.some(Boolean))

@@ -41,12 +41,16 @@ export function placeMoments(d: Drawing, curves: readonly PlacedCurve[], covered
     const type = { size: size + 0.5, leading: size + 4 }
     const text = textBlock({ text: words, x: 8, y: 3, type, weight: 700, fill: 'paper', measure: d.measure })
     const [w, h] = [text.w + 16, text.h + 6]
+    const places = candidates(d, station, sign, w, h)
+    const left = Math.min(...places.map((c) => c.x))
+    const right = Math.max(...places.map((c) => c.x + w))
+    const close = taken.filter((t) => t.x < right + 4 && left < t.x + t.w + 4)
     const box =
-      candidates(d, station, sign, w, h).find(
+      places.find(
         (c) =>
           c.x >= d.sizes.headerW + 2 &&
           c.x + w <= d.sizes.headerW + d.at.columns.length * d.columnW - 2 &&
-          !taken.some((t) => overlaps(t, c)) &&
+          !close.some((t) => overlaps(t, c)) &&
           !lineCrosses(d, curves, c, station),
       ) ?? beyond(d, station, sign, w, h, taken)
     taken.push(box)

@@ -28,6 +28,59 @@ export function isSolid(f: Feeling): boolean {
   return f.evidence === 'measured' || f.evidence === 'observed'
 }
 
+/** Lines that one feeling stands on, at most: those without one of their own share nobody's. */
+const MOST_STATIONS = 4
+const known = new WeakMap<Feeling, Station[]>()
+
+/** The same object as long as feeling and place are the same. */
+function stationOnce(feeling: Feeling, column: number, x: number, y: number, r: number): Station {
+  let own = known.get(feeling)
+  if (!own) {
+    own = []
+    known.set(feeling, own)
+  }
+  const before = own.find((s) => s.column === column && s.x === x && s.y === y && s.r === r)
+  if (before) return before
+  const station = { x, y, column, feeling, r }
+  own.unshift(station)
+  if (own.length > MOST_STATIONS) own.pop()
+  return station
+}
+
+const lowered = new WeakMap<Station, Station>()
+
+/** A station `by` px further down, the same object as long as it is so far. */
+export function loweredBy(station: Station, by: number): Station {
+  const before = lowered.get(station)
+  if (before && before.y === station.y + by) return before
+  const next = { ...station, y: station.y + by }
+  lowered.set(station, next)
+  return next
+}
+
+/** Index of the first station at or right of x; their number where there is none. */
+function firstFrom(stations: readonly Station[], x: number): number {
+  let low = 0
+  let high = stations.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((stations[mid] as Station).x < x) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+/** The stations of a curve between two x, and one beyond at either side; null where there is none beyond. */
+export function stationsWithin(curve: PlacedCurve, left: number, right: number): (Station | null)[] {
+  const { stations } = curve
+  const from = firstFrom(stations, left)
+  const within: (Station | null)[] = [stations[from - 1] ?? null]
+  let at = from
+  for (; at < stations.length && (stations[at] as Station).x <= right; at++) within.push(stations[at] as Station)
+  within.push(stations[at] ?? null)
+  return within
+}
+
 /** Places every curve's stations; where lines share a level at a step, later ones run alongside below. */
 export function placeCurves(d: Drawing, plans: readonly CurvePlan[]): PlacedCurve[] {
   const { level, station, lineW } = d.sizes
@@ -46,7 +99,7 @@ export function placeCurves(d: Drawing, plans: readonly CurvePlan[]): PlacedCurv
         const offset = beside === 0 ? 0 : (lineW + 6) / 2 + 2 + (beside - 1) * 8
         const y = (2 - feeling.value) * level + offset
         const r = plan.main ? (feeling.key ? station + 4 : station) : 6.5
-        stations.push({ x: columnX(d, i - from) + d.columnW / 2, y, column: i - from, feeling, r })
+        stations.push(stationOnce(feeling, i - from, columnX(d, i - from) + d.columnW / 2, y, r))
       }
       const before = plan.feelings.slice(0, from).findLast((f) => f !== null)
       const after = plan.feelings.slice(to).find((f) => f !== null)

@@ -31,6 +31,32 @@ export interface ConnectionStrip {
   readonly nodes: (y: number) => SceneNode[]
 }
 
+interface KeptLabel {
+  readonly suffix: string
+  readonly measure: Drawing['measure']
+  readonly label: ConnectionLabel
+}
+
+const labels = new WeakMap<Connection, KeptLabel>()
+
+function labelOnce(d: Drawing, connection: Connection, suffix: string): ConnectionLabel {
+  let kept = labels.get(connection)
+  if (kept?.suffix !== suffix || kept.measure !== d.measure) {
+    kept = { suffix, measure: d.measure, label: connectionLabel(d, connection, suffix) }
+    labels.set(connection, kept)
+  }
+  return kept.label
+}
+
+interface KeptNode {
+  /** All numbers and words that its drawing reads. */
+  readonly from: readonly (number | string | boolean | null)[]
+  readonly label: ConnectionLabel
+  readonly node: SceneNode
+}
+
+const nodes = new WeakMap<Connection, KeptNode>()
+
 function routesOf(d: Drawing): Route[] {
   const shown = new Map(d.at.columns.map((c, i) => [c.step?.id, i]))
   const all = new Map(d.at.all.map((c) => [c.step?.id, c]))
@@ -51,7 +77,7 @@ function routesOf(d: Drawing): Route[] {
     const order = (id: string): number => d.at.all.findIndex((c) => c.step?.id === id)
     return {
       connection,
-      label: connectionLabel(d, connection, to === undefined ? `› ${target?.number}` : ''),
+      label: labelOnce(d, connection, to === undefined ? `› ${target?.number}` : ''),
       title: connectionTitle(`${source?.number}`, `${target?.number}`, connection.label),
       from: port(from),
       to: to === undefined ? null : port(to),
@@ -85,6 +111,23 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
         const foot = top + h - 1
         const middle = top + h - 10 - (tracks.middle.get(route.connection.id) ?? 0)
         const y = span.over ? middle + route.label.h / 2 + 2 : middle
+        const { title, from, to, back } = route
+        const reads = [
+          title,
+          from,
+          to,
+          back,
+          foot,
+          middle,
+          span.from,
+          span.to,
+          span.h,
+          span.end,
+          span.centre,
+          span.over,
+        ]
+        const before = nodes.get(route.connection)
+        if (before?.label === route.label && reads.every((value, k) => value === before.from[k])) return before.node
         const points = [
           { x: route.from, y: foot },
           { x: route.from, y },
@@ -105,15 +148,17 @@ export function layoutStepConnections(d: Drawing): ConnectionStrip {
         else marks.push(arrowHead(span.end + (route.back ? -6 : 6), y, route.back ? 'left' : 'right'))
         marks.push(...route.label.marks(span.centre, span.over ? y - route.label.h / 2 - 3 : y, 'ground'))
         const box = { x: span.from, y: middle - span.h / 2, w: span.to - span.from, h: foot - middle + span.h / 2 }
-        return {
+        const node: SceneNode = {
           key: `connection:${route.connection.id}`,
           kind: 'connection',
           id: route.connection.id,
           box,
           cell: null,
           marks: marks.map((m) => moved(m, -box.x, -box.y)),
-          title: route.title,
+          title,
         }
+        nodes.set(route.connection, { from: reads, label: route.label, node })
+        return node
       }),
   }
 }
