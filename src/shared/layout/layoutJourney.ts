@@ -3,7 +3,7 @@ import type { Lane } from '../domain/journey/lane.ts'
 import { SIZES } from './density.ts'
 import { arrange, stageRange } from './geometry/arrange.ts'
 import { widestPlate } from './geometry/blueprint.ts'
-import { channelLook } from './geometry/channelLook.ts'
+import { channelLookOnce } from './geometry/channelLook.ts'
 import { drawEmpty } from './geometry/drawEmpty.ts'
 import { drawCorner, drawSigns } from './geometry/drawHead.ts'
 import type { Drawing } from './geometry/drawing.ts'
@@ -35,7 +35,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     mixedEvidence: doc.touchpoints.some((t) => t.evidence !== 'assumed'),
     goesOn: focus && !options.range ? '' : options.words.print.continuesBelow,
     overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words, plans[0]) : null,
-    channels: new Map(doc.channels.map((c) => [c.id, channelLook(c, options.words)])),
+    channels: new Map(doc.channels.map((c) => [c.id, channelLookOnce(c, options.words)])),
   }
   const stages = stageSpans(d)
   const corner = drawCorner(d, plans)

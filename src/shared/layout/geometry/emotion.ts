@@ -1,13 +1,13 @@
 import type { Mark } from '../mark.ts'
-import type { Box, SceneCurve, SceneNode, SceneOverlay } from '../scene.ts'
+import type { Box, SceneCurve, SceneNode, SceneOverlay, SceneStation } from '../scene.ts'
 import { drawCurve } from './curveMarks.ts'
 import type { Drawing } from './drawing.ts'
 import type { CurvePlan } from './feelings.ts'
 import { placeMoments } from './moments.ts'
 import { moved } from './moved.ts'
 import { drawOverlayKey, placeOverlay } from './overlay.ts'
-import { drawStation } from './stationNode.ts'
-import { isSolid, placeCurves } from './stations.ts'
+import { stationOnce } from './stationNode.ts'
+import { isSolid, loweredBy, placeCurves, type Station } from './stations.ts'
 
 /** The row of feelings before it has a place: y counts from the level of +2. */
 export interface EmotionRow {
@@ -22,6 +22,40 @@ export interface EmotionRow {
   ): { rules: Mark[]; curves: SceneCurve[]; overlay: SceneOverlay | null; nodes: SceneNode[] }
 }
 
+const nodesBelow = new WeakMap<SceneNode, SceneNode>()
+
+/** A node `by` px further down, the same object as long as it is so far. */
+function lowered(node: SceneNode, by: number): SceneNode {
+  const before = nodesBelow.get(node)
+  if (before && before.box.y === node.box.y + by) return before
+  const next = { ...node, box: { ...node.box, y: node.box.y + by } }
+  nodesBelow.set(node, next)
+  return next
+}
+
+const plumbLines = new WeakMap<Station, { readonly bottom: number; readonly mark: Mark }>()
+
+/** The thin line from a station down to what is done there. */
+function plumbLine(s: Station, bottom: number): Mark {
+  let line = plumbLines.get(s)
+  if (line?.bottom !== bottom) {
+    line = { bottom, mark: { type: 'path', d: `M${s.x} ${s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 } }
+    plumbLines.set(s, line)
+  }
+  return line.mark
+}
+
+const sceneStations = new WeakMap<Station, SceneStation>()
+
+function sceneStation(s: Station, stepId: string): SceneStation {
+  const before = sceneStations.get(s)
+  if (before?.stepId === stepId) return before
+  const { value, key } = s.feeling
+  const station = { stepId, x: s.x, y: s.y, value, solid: isSolid(s.feeling), key }
+  sceneStations.set(s, station)
+  return station
+}
+
 /** @param headerH px that the lane's name takes at the top of the row */
 export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: number): EmotionRow {
   const { level, emotionH, emotionTop, headerW } = d.sizes
@@ -33,7 +67,7 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
   // The first line's stations are drawn last, on top.
   for (const curve of curves.toReversed()) {
     for (const station of curve.stations) {
-      const drawn = drawStation(d, curves, curve, station, under?.covers)
+      const drawn = stationOnce(d, curves, curve, station, under?.covers)
       stations.push(drawn.node)
       covered.push(...drawn.covers)
     }
@@ -62,16 +96,15 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
         })
       }
       for (const s of curves[0]?.stations ?? []) {
-        rules.push({ type: 'path', d: `M${s.x} ${y + s.y}V${bottom}`, stroke: 'rule', strokeWidth: 1.5 })
+        rules.push(plumbLine(loweredBy(s, y), bottom))
       }
       rules.push(...(under?.marks ?? []).map((m) => moved(m, 0, y)))
-      const shift = (node: SceneNode): SceneNode => ({ ...node, box: { ...node.box, y: node.box.y + y } })
       return {
         rules,
         overlay: under?.scene(y) ?? null,
-        nodes: [...stations, ...moments].map(shift),
+        nodes: [...stations, ...moments].map((node) => lowered(node, y)),
         curves: curves.map((curve, i): SceneCurve => {
-          const stations = curve.stations.map((s) => ({ ...s, y: s.y + y }))
+          const stations = curve.stations.map((s) => loweredBy(s, y))
           const drawn = drawCurve(d, { ...curve, stations }, i, several)
           return {
             personaId: curve.plan.persona?.id ?? null,
@@ -83,14 +116,7 @@ export function layoutEmotion(d: Drawing, plans: readonly CurvePlan[], headerH: 
               i === curves.length - 1
                 ? [...drawn.marks, ...(under?.labels ?? []).map((m) => moved(m, 0, y))]
                 : drawn.marks,
-            stations: stations.map((s) => ({
-              stepId: d.at.columns[s.column]?.step?.id ?? '',
-              x: s.x,
-              y: s.y,
-              value: s.feeling.value,
-              solid: isSolid(s.feeling),
-              key: s.feeling.key,
-            })),
+            stations: stations.map((s) => sceneStation(s, d.at.columns[s.column]?.step?.id ?? '')),
           }
         }),
       }

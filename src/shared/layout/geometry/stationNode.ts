@@ -1,9 +1,13 @@
+import type { Step } from '../../domain/journey/journey.ts'
+import type { Persona } from '../../domain/persona/persona.ts'
 import type { IconName } from '../icon.ts'
 import type { Mark } from '../mark.ts'
 import type { Box, SceneNode } from '../scene.ts'
+import { measure as exactMeasure } from '../text/measure.ts'
 import type { Drawing } from './drawing.ts'
+import type { Feeling } from './feelings.ts'
 import { moved } from './moved.ts'
-import { lineAt, type PlacedCurve, type Station } from './stations.ts'
+import { lineAt, type PlacedCurve, type Station, stationsWithin } from './stations.ts'
 import { baseline, textBlock } from './textBlock.ts'
 
 const FACES: readonly IconName[] = ['face-suffers', 'face-bothers', 'face-neutral', 'face-likes', 'face-loves']
@@ -40,6 +44,9 @@ function stationMarks(station: Station, main: boolean): Mark[] {
   ]
 }
 
+/** Beyond this no station reaches, px. */
+const NEAR = 40
+
 /** Whether any line or station lies in a box. */
 export function lineCrosses(d: Drawing, curves: readonly PlacedCurve[], box: Box, but?: Station): boolean {
   for (const curve of curves) {
@@ -48,8 +55,8 @@ export function lineCrosses(d: Drawing, curves: readonly PlacedCurve[], box: Box
       const y = lineAt(d, curve, x)
       if (y !== null && y + half > box.y && y - half < box.y + box.h) return true
     }
-    for (const s of curve.stations) {
-      if (s === but || s.x + s.r < box.x - 40 || s.x - s.r > box.x + box.w + 40) continue
+    for (const s of stationsWithin(curve, box.x - NEAR, box.x + box.w + NEAR)) {
+      if (s === null || s === but) continue
       const r = s.r + 5
       if (s.x + r > box.x && s.x - r < box.x + box.w && s.y + r > box.y && s.y - r < box.y + box.h) return true
     }
@@ -65,11 +72,97 @@ export interface DrawnStation {
   readonly covers: readonly Box[]
 }
 
+interface KeptStation {
+  readonly words: Drawing['words']
+  readonly measure: Drawing['measure']
+  readonly sizes: Drawing['sizes']
+  readonly columnW: number
+  readonly persona: Persona | null
+  readonly main: boolean
+  readonly step: Step | null | undefined
+  /** The stations that it has to keep clear of. */
+  readonly near: readonly (Station | null)[]
+  readonly drawn: DrawnStation
+}
+
+const kept = new WeakMap<Station, KeptStation>()
+
+/**
+ * `drawStation`, remembered by the station as long as what stands around it is the same.
+ * @param taken boxes in which nothing else may be written; only beside another journey's line
+ */
+export function stationOnce(
+  d: Drawing,
+  curves: readonly PlacedCurve[],
+  curve: PlacedCurve,
+  station: Station,
+  taken: readonly Box[] = [],
+): DrawnStation {
+  // What the other state feels like is said as well.
+  if (d.overlay) return drawStation(d, curves, curve, station, taken)
+  const { persona, main } = curve.plan
+  const step = d.at.columns[station.column]?.step
+  const reach = main ? labelOf(d, station.feeling).w / 2 + NEAR : 0
+  const near = main ? curves.flatMap((c) => stationsWithin(c, station.x - reach, station.x + reach)) : []
+  const before = kept.get(station)
+  if (
+    before &&
+    before.words === d.words &&
+    before.measure === d.measure &&
+    before.sizes === d.sizes &&
+    before.columnW === d.columnW &&
+    before.persona === persona &&
+    before.main === main &&
+    before.step?.id === step?.id &&
+    before.near.length === near.length &&
+    near.every((s, i) => s === before.near[i])
+  )
+    return before.drawn
+  const drawn = drawStation(d, curves, curve, station)
+  const { words, measure, sizes, columnW } = d
+  kept.set(station, { words, measure, sizes, columnW, persona, main, step, near, drawn })
+  return drawn
+}
+
+interface StationLabel {
+  readonly number: string
+  readonly evidence: string
+  readonly numberW: number
+  readonly w: number
+}
+
+const labels = new WeakMap<Drawing['sizes'], WeakMap<Drawing['words'], Map<string, StationLabel>>>()
+
+/** What stands at a station: there are but a few of them. */
+function labelOf(d: Drawing, { value, evidence }: Feeling): StationLabel {
+  let bySize = labels.get(d.sizes)
+  if (!bySize) {
+    bySize = new WeakMap()
+    labels.set(d.sizes, bySize)
+  }
+  let byWords = bySize.get(d.words)
+  if (!byWords) {
+    byWords = new Map()
+    bySize.set(d.words, byWords)
+  }
+  const key = `${value}${evidence}`
+  let label = d.measure === exactMeasure ? byWords.get(key) : undefined
+  if (!label) {
+    const font = { size: d.sizes.label.size, weight: 800 } as const
+    const number = signed(value)
+    const word = d.words.evidence[evidence]
+    const numberW = d.measure(`${number} `, font)
+    label = { number, evidence: word, numberW, w: numberW + d.measure(word, { ...font, weight: 500 }) }
+    if (d.measure === exactMeasure) byWords.set(key, label)
+  }
+  return label
+}
+
 /**
  * A station with its face and label; the label stands on the side that the lines leave free.
  * @param taken boxes in which nothing else may be written
  */
-export function drawStation(
+function drawStation(
   d: Drawing,
   curves: readonly PlacedCurve[],
   curve: PlacedCurve,
@@ -86,11 +179,7 @@ export function drawStation(
   const covers: Box[] = [box]
   if (main) {
     const mark = d.sizes.label
-    const font = { size: mark.size, weight: 800 } as const
-    const number = signed(feeling.value)
-    const evidence = d.words.evidence[feeling.evidence]
-    const numberW = d.measure(`${number} `, font)
-    const w = numberW + d.measure(evidence, { ...font, weight: 500 })
+    const { number, evidence, numberW, w } = labelOf(d, feeling)
     const x = station.x - w / 2
     const side = (up: boolean): Box => {
       const y = up ? station.y - r - 2 - mark.leading : station.y + r + 1
