@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { ImagePlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -92,7 +93,7 @@ export function PicturePicker({ persona, change, keep }: PicturePickerProps) {
 }
 
 /** A face in words. */
-function faceName(t: ReturnType<typeof useTranslation>['t'], spec: string): string {
+function faceName(t: TFunction, spec: string): string {
   const parts = avatarParts(spec)
   if (!parts) return spec
   const face = t(`personas.faces.${parts.face}`)
