@@ -88,9 +88,12 @@ describe('CSAT', () => {
   it('lets stars stand in only where nobody was asked, and says so', () => {
     const asked = figureOf('csat', scoreTally([...on(csat, 5), ...on(stars, ...times(40, 1))]))
     expect(asked).toMatchObject({ n: 1, value: 100 })
-    const alone = figureOf('csat', scoreTally([...on(stars, 5, 4, 3), ...on(thumbs, 1)]))
+    const alone = figureOf('csat', scoreTally(on(stars, 5, 4, 3)))
     expect(alone.value).toBeCloseTo(66.667, 2)
-    expect(keys(alone)).toEqual(['standIn', 'otherScales'])
+    expect(keys(alone)).toEqual(['standIn'])
+    const thumb = figureOf('csat', scoreTally([...on(stars, 5, 4, 3), ...on(thumbs, 0)]))
+    expect(thumb).toMatchObject({ value: 0, scale: thumbs })
+    expect(keys(thumb)).toEqual(['otherScales'])
   })
 
   it('shows the scale that a series has asked for, also where it has no answers', () => {

@@ -33,6 +33,12 @@ describe('judging by a target', () => {
     expect(judge(figureOf('nps', tens(12)), { value: 20, wanted: 'atLeast' }).verdict).toBe('met')
   })
 
+  it('takes a count as it is', () => {
+    const visits = figureOf('visits', { kind: 'count', count: 505 })
+    expect(judge(visits, { value: 500, wanted: 'atLeast' })).toMatchObject({ verdict: 'met', reason: 'exact' })
+    expect(judge(visits, { value: 506, wanted: 'atLeast' })).toMatchObject({ verdict: 'missed', ahead: -1 })
+  })
+
   it('cannot tell without an interval or a value', () => {
     const three = figureOf('resolutionTime', spreadTally([60, 70, 80]))
     expect(judge(three, { value: 600, wanted: 'atMost' })).toMatchObject({ reason: 'noInterval', leans: 'met' })

@@ -10,8 +10,11 @@ export interface Target {
 export interface Judgement {
   /** met, missed: the whole interval lies on that side of the target. cannotTell: it holds the target. */
   readonly verdict: 'met' | 'missed' | 'cannotTell'
-  /** interval: the interval decides or holds the target. noInterval: too few values, or an aggregate. none: no value. */
-  readonly reason: 'interval' | 'noInterval' | 'none'
+  /**
+   * interval: it decides, or holds the target. exact: a count is what it is. noInterval: too few values, or an
+   * aggregate. none: no value.
+   */
+  readonly reason: 'interval' | 'exact' | 'noInterval' | 'none'
   /** on which side the bare value lies; null without one */
   readonly leans: 'met' | 'missed' | null
   /** how far the value is beyond the target, positive where it is better; null without one */
@@ -21,7 +24,8 @@ export interface Judgement {
 }
 
 /**
- * Whether a target is met, as far as the answers can tell: an interval that just touches it still counts as met. The
+ * Whether a target is met, as far as the answers can tell: an interval that just touches it still counts as met. A count
+ * is held against it as it is: 505 visits are more than 500, whatever the next month brings. Otherwise the
  * cautious interval is used where the figure has one, so that twelve tens do not prove an NPS of 90.
  */
 export function judge(figure: Figure, { value: target, wanted }: Target): Judgement {
@@ -30,6 +34,8 @@ export function judge(figure: Figure, { value: target, wanted }: Target): Judgem
   const better = (x: number): number => (wanted === 'atLeast' ? x - target : target - x)
   const ahead = better(figure.value)
   const leans = ahead >= 0 ? 'met' : 'missed'
+  if (figure.statistic === 'count')
+    return { verdict: leans, reason: 'exact', leans, ahead, key: `metrics.verdict.${leans}` }
   const interval = reliedOn(figure)
   if (!interval) return { verdict: 'cannotTell', reason: 'noInterval', leans, ahead, key: 'metrics.verdict.noInterval' }
   const ends = [better(interval.low), better(interval.high)]

@@ -94,33 +94,36 @@ const meanOf =
 
 interface ScoreMetric {
   readonly of: GroupFigure
-  /** kinds of scale that answer it; the first asks its own question, the others stand in where nobody asked it */
-  readonly kinds: readonly ScaleKind[]
+  /** kinds of scale that ask its own question */
+  readonly asks: readonly ScaleKind[]
+  /** kinds that stand in where nobody asked it */
+  readonly standIns: readonly ScaleKind[]
   readonly accepts: (scale: Scale) => boolean
 }
 
 const isAny = (): boolean => true
 const SCORE_METRICS: Readonly<Record<'nps' | 'csat' | 'ces' | 'own', ScoreMetric>> = {
-  nps: { of: npsOf, kinds: ['nps'], accepts: ({ min, max }) => min === 0 && max === 10 },
-  csat: { of: csatOf, kinds: ['csat', 'thumbs', 'stars'], accepts: isAny },
-  ces: { of: meanOf(true), kinds: ['ces'], accepts: isAny },
-  own: { of: meanOf(false), kinds: SCALE_KINDS, accepts: isAny },
+  nps: { of: npsOf, asks: ['nps'], standIns: [], accepts: ({ min, max }) => min === 0 && max === 10 },
+  csat: { of: csatOf, asks: ['csat', 'thumbs'], standIns: ['stars'], accepts: isAny },
+  ces: { of: meanOf(true), asks: ['ces'], standIns: [], accepts: isAny },
+  own: { of: meanOf(false), asks: SCALE_KINDS, standIns: [], accepts: isAny },
 }
 
-function rank(rule: ScoreMetric, isOwn: boolean, { scale, n }: ScaleGroup): number {
+function rank({ asks }: ScoreMetric, { scale, n }: ScaleGroup): number {
   if (n === 0) return 2
-  return isOwn || scale.kind === rule.kinds[0] ? 0 : 1
+  return asks.includes(scale.kind) ? 0 : 1
 }
 
 type ScoreRule = keyof typeof SCORE_METRICS
 
 function ranked(rule: ScoreRule, tally: ScoreTally): ScaleGroup[] {
   const how = SCORE_METRICS[rule]
-  const groups = scaleGroups(tally).filter((g) => how.kinds.includes(g.scale.kind) && how.accepts(g.scale))
-  return groups
-    .map((group, i) => ({ group, place: rank(how, rule === 'own', group) * groups.length + i }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ group }) => group)
+  const isOurs = ({ scale }: ScaleGroup): boolean =>
+    how.accepts(scale) && (how.asks.includes(scale.kind) || how.standIns.includes(scale.kind))
+  // Sorting keeps the order of equals: most answers first.
+  return scaleGroups(tally)
+    .filter(isOurs)
+    .sort((a, b) => rank(how, a) - rank(how, b))
 }
 
 /** How the scores of a metric are read. */
@@ -147,7 +150,7 @@ export function scoreFigure(metric: MeasuredKey, tally: ScoreTally, scale: Scale
   const rest = byRank.filter((group) => group !== main && group.n > 0)
   if (!main) return figure({ metric, ...(rule === 'nps' ? NPS : rule === 'csat' ? CSAT : MEAN) })
   const shown = how.of(metric, main)
-  const isStandIn = rule !== 'own' && main.n > 0 && main.scale.kind !== how.kinds[0]
+  const isStandIn = main.n > 0 && !how.asks.includes(main.scale.kind)
   return {
     ...shown,
     notes: [
