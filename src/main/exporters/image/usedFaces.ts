@@ -17,12 +17,19 @@ for (const face of FONT_FACES) if (face.family === LETTERS && has(face, 0x41)) l
 /** The font files that the texts of these marks are drawn with, in the order of the app's list. */
 export function usedFaces(marks: Iterable<Mark>): readonly FontFace[] {
   const used = new Set<FontFace>()
+  const seen = new Set<string>()
   for (const mark of marks) {
     if (mark.type !== 'text') continue
     const plain = latin.get(mark.weight)
     for (const line of mark.lines) {
       if (plain && isPlain(line)) used.add(plain)
-      else for (const grapheme of graphemes(line)) for (const face of facesOf(grapheme, mark.weight)) used.add(face)
+      else
+        for (const grapheme of graphemes(line)) {
+          const letter = `${mark.weight} ${grapheme}`
+          if (seen.has(letter)) continue
+          seen.add(letter)
+          for (const face of facesOf(grapheme, mark.weight)) used.add(face)
+        }
     }
   }
   return FONT_FACES.filter((face) => used.has(face))
