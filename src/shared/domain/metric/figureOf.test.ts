@@ -119,6 +119,10 @@ describe('CES', () => {
     expect(figureOf('ces', scoreTally(on(OLD_CES, 1, 1, 2, 5))).value).toBe(3.75)
   })
 
+  it('has no end beyond the scale', () => {
+    expect(figureOf('ces', scoreTally(on(ces, 7, 7, 7, 4)))).toMatchObject({ value: 6.25, high: 7 })
+  })
+
   it('says that one answer has no interval, and that alike answers are no proof', () => {
     expect(figureOf('ces', scoreTally(on(ces, 5)))).toMatchObject({ value: 5, low: null, high: null, method: null })
     const alike = figureOf('ces', scoreTally(on(ces, ...times(12, 7))))
@@ -223,6 +227,7 @@ describe('visits and retention', () => {
     expect(keys(of(span, { ...span, from: '2026-03-01', to: '2026-03-31' }))).toEqual(['spansApart'])
     expect(keys(of(span, { ...span, from: '2026-02-01', to: '2026-02-28', atStart: 190 }))).toEqual(['spansDisagree'])
     expect(of({ ...span, added: 300 })).toMatchObject({ low: null, notes: [{ key: 'impossible' }] })
+    expect(of({ ...span, atEnd: 231 })).toMatchObject({ value: 100.5, notes: [{ key: 'impossible' }] })
     expect(of({ ...span, atStart: 0 })).toMatchObject({ state: 'none', value: null })
   })
 })
@@ -344,6 +349,12 @@ describe('tallies of parts', () => {
         expect(merged.squares).toBeCloseTo(whole.squares, 6)
       }),
     )
+  })
+
+  it('add a counted month to one that nobody counted', () => {
+    const counts = [null, 5, null, 0].map((count) => ({ kind: 'count' as const, count }))
+    expect(mergeAll('count', counts)).toEqual({ kind: 'count', count: 5 })
+    expect(mergeAll('count', [])).toEqual({ kind: 'count', count: null })
   })
 
   it('keep the digits of the NIST sets that are far from nought', () => {
