@@ -76,9 +76,8 @@ export function followDocument(): () => void {
     const look = lookAt(doc)
     const { doc: other } = useOverlay.getState()
     const overlay = other && other.journey.id !== doc.journey.id ? { overlay: other } : {}
-    const index = indexScene(
-      layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay }),
-    )
+    const scene = layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay })
+    const index = indexScene(scene, before)
     keepSelected(holder(doc))
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null

@@ -9,6 +9,7 @@ import { SceneNodeView } from '../nodes/SceneNodeView.tsx'
 import { clipMark } from '../scene/clipMark.ts'
 import { markExtent } from '../scene/markBounds.ts'
 import { plateMarks, quietPlates } from '../scene/plates.ts'
+import type { SceneIndex } from '../scene/sceneIndex.ts'
 import { EndOfLanes } from './EndOfLanes.tsx'
 import { EndOfStages } from './EndOfStages.tsx'
 import { FoldLanes } from './FoldLanes.tsx'
@@ -16,9 +17,10 @@ import styles from './layers.module.css'
 
 /** Signs, lanes and the corner: they stay in sight while the map moves beneath them, in the same frame. */
 export function HeaderLayers() {
-  const scene = useCanvas((s) => s.index?.scene)
+  const index = useCanvas((s) => s.index)
   const { x, y, zoom } = useCanvas((s) => s.view)
-  if (!scene) return null
+  if (!index) return null
+  const { scene } = index
   const [left, top] = [scene.headerW * zoom, headOnScreen(scene.headH, zoom)]
   // From far away the words of the signs stay as large as they must be to be read.
   const small = top > scene.headH * zoom
@@ -27,7 +29,7 @@ export function HeaderLayers() {
     <>
       <div className={styles.lanes} style={{ top, width: left }}>
         <div className={styles.scaled} style={{ transform: down }}>
-          <Lanes scene={scene} />
+          <Lanes index={index} />
         </div>
       </div>
       <div className={styles.plates} style={{ top }}>
@@ -40,23 +42,24 @@ export function HeaderLayers() {
           <FarSigns scene={scene} h={top} left={left} />
         ) : (
           <div className={styles.scaled} style={{ transform: `translate(${x - left}px, 0px) scale(${zoom})` }}>
-            <Signs scene={scene} />
+            <Signs index={index} />
           </div>
         )}
       </div>
       <div className={styles.corner} style={{ width: left, height: top }}>
         <div className={styles.scaled} style={{ transform: `scale(${zoom})` }}>
-          <Corner scene={scene} />
+          <Corner index={index} />
         </div>
       </div>
     </>
   )
 }
 
-const ofKind = (scene: Scene, kind: SceneNode['kind']): SceneNode[] => scene.nodes.filter((n) => n.kind === kind)
+const ofKind = (index: SceneIndex, kind: SceneNode['kind']): SceneNode[] => index.heads.filter((n) => n.kind === kind)
 
-const Lanes = memo(function Lanes({ scene }: { scene: Scene }) {
-  const nodes = useMemo(() => ofKind(scene, 'lane'), [scene])
+const Lanes = memo(function Lanes({ index }: { index: SceneIndex }) {
+  const { scene } = index
+  const nodes = useMemo(() => ofKind(index, 'lane'), [index])
   const rules = useMemo(() => {
     const plates = new Set(plateMarks(scene))
     const span = { from: 0, to: scene.headerW }
@@ -90,7 +93,8 @@ const Plates = memo(function Plates({ scene }: { scene: Scene }) {
   )
 })
 
-const Signs = memo(function Signs({ scene }: { scene: Scene }) {
+const Signs = memo(function Signs({ index }: { index: SceneIndex }) {
+  const { scene } = index
   // From the first to the last stage in sight; signs reach over many columns.
   const [first, last] = useCanvas(
     useShallow((s) => {
@@ -102,7 +106,7 @@ const Signs = memo(function Signs({ scene }: { scene: Scene }) {
       ]
     }),
   )
-  const signs = useMemo(() => ofKind(scene, 'stage'), [scene])
+  const signs = useMemo(() => ofKind(index, 'stage'), [index])
   return (
     <>
       {signs.slice(Math.max(first ?? 0, 0), (last ?? 0) + 1).map((node) => (
@@ -113,7 +117,7 @@ const Signs = memo(function Signs({ scene }: { scene: Scene }) {
   )
 })
 
-const Corner = memo(function Corner({ scene }: { scene: Scene }) {
-  const personas = useMemo(() => ofKind(scene, 'persona'), [scene])
+const Corner = memo(function Corner({ index }: { index: SceneIndex }) {
+  const personas = useMemo(() => ofKind(index, 'persona'), [index])
   return personas.map((node) => <SceneNodeView key={node.key} node={node} placed />)
 })

@@ -14,6 +14,8 @@ export interface SceneIndex {
   inColumn(column: number): readonly SceneNode[]
   /** Connections and other nodes that reach over several columns. */
   readonly wide: readonly SceneNode[]
+  /** Signs, lanes and personas. */
+  readonly heads: readonly SceneNode[]
 }
 
 /** Kinds that are drawn in the headers, not on the map's ground. */
@@ -30,7 +32,42 @@ export function stationPersona(id: string): string | null {
   return persona === '-' ? null : persona
 }
 
-export function indexScene(scene: Scene): SceneIndex {
+/** What an index is made of; the next one takes it over. */
+interface Parts {
+  readonly nodes: Map<string, SceneNode>
+  readonly columnOf: ReadonlyMap<string, number>
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly cells: Map<number, SceneNode[]>
+  readonly columns: SceneNode[][]
+  readonly wide: SceneNode[]
+  readonly heads: SceneNode[]
+}
+
+const partsOf = new WeakMap<SceneIndex, Parts>()
+const NONE: readonly SceneNode[] = []
+
+/**
+ * @param before the index until now: where everything stays in its cell it gives its maps to the new one, so that an
+ * edit of one card looks at that card alone. It is not asked for anything afterwards.
+ */
+export function indexScene(scene: Scene, before: SceneIndex | null = null): SceneIndex {
+  const parts = (before && takenOver(scene, before)) ?? sorted(scene)
+  const { nodes, columnOf, rowOf, cells, columns, wide, heads } = parts
+  const index: SceneIndex = {
+    scene,
+    nodes,
+    columnOf,
+    rowOf,
+    wide,
+    heads,
+    inCell: (column, row) => cells.get(row * scene.columns.length + column) ?? NONE,
+    inColumn: (column) => columns[column] ?? NONE,
+  }
+  partsOf.set(index, parts)
+  return index
+}
+
+function sorted(scene: Scene): Parts {
   const nodes = new Map<string, SceneNode>()
   const columnOf = new Map<string, number>()
   const rowOf = new Map<string, number>()
@@ -40,38 +77,96 @@ export function indexScene(scene: Scene): SceneIndex {
   scene.rows.forEach((r, i) => {
     rowOf.set(r.laneId ?? '', i)
   })
-  const cells = new Map<number, SceneNode[]>()
-  const columns: SceneNode[][] = scene.columns.map(() => [])
-  const wide: SceneNode[] = []
-  const emotion = scene.rows.findIndex((r) => r.role === 'emotion')
-  for (const node of scene.nodes) {
-    nodes.set(node.key, node)
-    if (HEADS.has(node.kind)) continue
-    if (node.kind === 'connection') {
-      wide.push(node)
-      continue
-    }
-    columns[columnAt(scene, node.box.x + node.box.w / 2)]?.push(node)
-    const cell = cellOf(node)
-    if (!cell) continue
-    const column = columnOf.get(cell.stepId)
-    const row = node.kind === 'station' ? emotion : rowOf.get(cell.laneId)
-    if (column === undefined || row === undefined || row < 0) continue
-    const at = row * scene.columns.length + column
-    const group = cells.get(at)
-    if (group) group.push(node)
-    else cells.set(at, [node])
-  }
-  const none: readonly SceneNode[] = []
-  return {
-    scene,
+  const parts: Parts = {
     nodes,
     columnOf,
     rowOf,
-    wide,
-    inCell: (column, row) => cells.get(row * scene.columns.length + column) ?? none,
-    inColumn: (column) => columns[column] ?? none,
+    cells: new Map(),
+    columns: scene.columns.map(() => []),
+    wide: [],
+    heads: [],
   }
+  const place = placing(scene, parts)
+  for (const node of scene.nodes) {
+    nodes.set(node.key, node)
+    const { list, column, cell } = place(node)
+    list?.push(node)
+    if (column >= 0) parts.columns[column]?.push(node)
+    if (cell < 0) continue
+    const group = parts.cells.get(cell)
+    if (group) group.push(node)
+    else parts.cells.set(cell, [node])
+  }
+  return parts
+}
+
+interface Placing {
+  /** The list that it stands in instead of a column. */
+  readonly list: SceneNode[] | null
+  /** −1: none */
+  readonly column: number
+  readonly cell: number
+}
+
+function placing(scene: Scene, parts: Parts): (node: SceneNode) => Placing {
+  const emotion = scene.rows.findIndex((r) => r.role === 'emotion')
+  const heads = { list: parts.heads, column: -1, cell: -1 }
+  const wide = { list: parts.wide, column: -1, cell: -1 }
+  return (node) => {
+    if (HEADS.has(node.kind)) return heads
+    if (node.kind === 'connection') return wide
+    const column = columnAt(scene, node.box.x + node.box.w / 2)
+    const cell = cellOf(node)
+    const at = cell ? parts.columnOf.get(cell.stepId) : undefined
+    const row = cell ? (node.kind === 'station' ? emotion : parts.rowOf.get(cell.laneId)) : undefined
+    const known = at !== undefined && row !== undefined && row >= 0
+    return { list: null, column, cell: known ? row * scene.columns.length + at : -1 }
+  }
+}
+
+/** Beyond this part of all nodes sorting anew is as quick. */
+const MANY = 0.3
+
+/** The parts with the nodes that changed in the places of the old ones; null where one comes, goes or moves on. */
+function takenOver(scene: Scene, before: SceneIndex): Parts | null {
+  const parts = partsOf.get(before)
+  const old = before.scene
+  if (!parts || old.nodes.length !== scene.nodes.length || old.columns.length !== scene.columns.length) return null
+  const sameColumns = scene.columns.every((c, i) => c.stepId === old.columns[i]?.stepId && c.x === old.columns[i]?.x)
+  const sameRows =
+    old.rows.length === scene.rows.length &&
+    scene.rows.every((r, i) => r.laneId === old.rows[i]?.laneId && r.role === old.rows[i]?.role)
+  if (!sameColumns || !sameRows) return null
+  const place = placing(scene, parts)
+  const changed: (readonly [SceneNode, SceneNode, Placing])[] = []
+  for (let i = 0; i < scene.nodes.length; i++) {
+    const [was, is] = [old.nodes[i] as SceneNode, scene.nodes[i] as SceneNode]
+    if (was === is) continue
+    if (was.key !== is.key || changed.length > MANY * scene.nodes.length) return null
+    const [from, to] = [place(was), place(is)]
+    if (from.list !== to.list || from.column !== to.column || from.cell !== to.cell) return null
+    changed.push([was, is, to])
+  }
+  // Connections change together, and one by one each would be searched for among all.
+  const others = new Map(changed.flatMap(([was, is, { list }]) => (list ? [[was, is]] : [])))
+  for (const list of [parts.wide, parts.heads]) {
+    if (others.size === 0) break
+    list.forEach((node, i) => {
+      list[i] = others.get(node) ?? node
+    })
+  }
+  for (const [was, is, { list, column, cell }] of changed) {
+    parts.nodes.set(is.key, is)
+    if (list) continue
+    replace(parts.columns[column], was, is)
+    if (cell >= 0) replace(parts.cells.get(cell), was, is)
+  }
+  return parts
+}
+
+function replace(list: SceneNode[] | undefined, was: SceneNode, is: SceneNode): void {
+  const at = list?.indexOf(was) ?? -1
+  if (list && at >= 0) list[at] = is
 }
 
 /** The cell of a node; a station's lane is left open, and steps without a lane of actions stand in lane ''. */
