@@ -128,6 +128,9 @@ describe('CES', () => {
     const alike = figureOf('ces', scoreTally(on(ces, ...times(12, 7))))
     expect(alike).toMatchObject({ low: 7, high: 7 })
     expect(alike.cautious!.low).toBeLessThan(6)
+    // As the store gives them: the same score once for each touchpoint.
+    const cell = { scale: ces, score: 7, count: 6 }
+    expect(figureOf('ces', { kind: 'scores', cells: [cell, cell] })).toEqual(alike)
   })
 })
 

@@ -74,8 +74,10 @@ const meanOf =
     const bare = { metric, statistic: 'mean', unit: 'score', scale, n } as const
     if (n === 0) return figure({ ...bare, notes: notesOf(group, false) })
     const mean = cells.reduce((sum, cell) => sum + pointsOf(isTurned, cell) * cell.count, 0) / n
-    const squares = cells.reduce((sum, cell) => sum + (pointsOf(isTurned, cell) - mean) ** 2 * cell.count, 0)
-    const isAlike = cells.length === 1
+    const isAlike = cells.every(({ score }) => score === cells[0]?.score)
+    const squares = isAlike
+      ? 0
+      : cells.reduce((sum, cell) => sum + (pointsOf(isTurned, cell) - mean) ** 2 * cell.count, 0)
     const exact = meanInterval({ n, mean, squares })
     const interval = exact && clipped(exact, scale.min, scale.max)
     const cautious = isAlike ? cautiousOf(mean, n, scale) : null

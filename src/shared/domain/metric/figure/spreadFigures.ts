@@ -124,7 +124,8 @@ export function meanOfSpread(metric: MeasuredKey, unit: Unit, tally: SpreadTally
   const middle = ({ from, to }: Bin): number => from + (to - from) / 2
   const n = bins.reduce((sum, { count }) => sum + count, 0)
   const mean = n > 0 ? bins.reduce((sum, bin) => sum + middle(bin) * bin.count, 0) / n : 0
-  const squares = bins.reduce((sum, bin) => sum + (middle(bin) - mean) ** 2 * bin.count, 0)
+  const isAlike = bins.every((bin) => middle(bin) === middle(bins[0] as Bin))
+  const squares = isAlike ? 0 : bins.reduce((sum, bin) => sum + (middle(bin) - mean) ** 2 * bin.count, 0)
   const median = quantileFigure(metric, unit, 'median', rankedOf(tally))
-  return { ...meanFigure(metric, unit, { n, mean, squares: bins.length === 1 ? 0 : squares }), also: [median] }
+  return { ...meanFigure(metric, unit, { n, mean, squares }), also: [median] }
 }
