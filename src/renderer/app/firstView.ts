@@ -5,7 +5,7 @@ import { bringDocument } from '../state/documentStore.ts'
 import { useHistory } from '../state/historyStore.ts'
 import { useLibrary } from '../state/libraryStore.ts'
 import { goToMap, goToPersonas } from '../state/navigationStore.ts'
-import { useSettings } from '../state/settingsStore.ts'
+import { takeSettings } from '../state/settingsStore.ts'
 import { beginWith } from './followWorkspace.ts'
 
 /** All that the first screen shows, in one question; null where there was no answer. */
@@ -16,7 +16,7 @@ export async function askFirst(): Promise<FirstView | null> {
 
 /** Puts everything in its place in one step, and has the screen's script come. @returns when that is there */
 export function takeFirst({ settings, workspace, shown }: FirstView): Promise<void> {
-  useSettings.setState(settings)
+  takeSettings(settings)
   if (shown) {
     const { canUndo, canRedo } = shown
     useHistory.setState({ canUndo, canRedo })

@@ -7,7 +7,7 @@ import { fetchWhenIdle } from '../screens/laterScreens.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
-import { loadSettings, useSettings } from '../state/settingsStore.ts'
+import { loadSettings, takeSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
 import { askFirst, takeFirst } from './firstView.ts'
@@ -90,7 +90,7 @@ function hear({ event, data }: EventMessage): void {
       useWorkspace.setState({ state: data as EventMessage<'workspace.changed'>['data'] })
       break
     case 'settings.changed':
-      useSettings.setState(data as EventMessage<'settings.changed'>['data'])
+      takeSettings(data as EventMessage<'settings.changed'>['data'])
       break
     case 'job.progress':
       // The dialog that asked listens for itself.

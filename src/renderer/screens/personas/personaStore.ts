@@ -11,16 +11,31 @@ import { sayFailure } from '../../state/toasts.ts'
 /** Everybody in the file, in order; null until they are read. */
 export const usePersonas = create<{ readonly list: readonly Persona[] | null }>(() => ({ list: null }))
 
+export type PersonaPatch = Partial<Omit<Persona, 'id' | 'order'>>
+
+/** Everybody as they are stored, as far as it was heard, and what was sent since and is not answered yet. */
+let stored: readonly Persona[] | null = null
+let sent: readonly { readonly id: string; readonly patch: PersonaPatch }[] = []
+
+/** What was sent stays over what is heard: news of an earlier change must not take back a later one. */
+function draw(): void {
+  const list = sent.reduce<readonly Persona[] | null>(
+    (all, { id, patch }) => all?.map((p) => (p.id === id ? { ...p, ...patch } : p)) ?? null,
+    stored,
+  )
+  usePersonas.setState({ list })
+}
+
 export async function loadPersonas(): Promise<void> {
   const reply = await request('persona.list', {})
-  if (reply.ok) usePersonas.setState({ list: reply.data })
-  else sayFailure(reply)
+  if (!reply.ok) return sayFailure(reply)
+  stored = reply.data
+  draw()
 }
 
 function project({ changeSet }: EventMessage<'document.changed'>['data']): void {
-  const { list } = usePersonas.getState()
-  if (!list) return
-  const byId = new Map(list.map((persona) => [persona.id, persona]))
+  if (!stored) return
+  const byId = new Map(stored.map((persona) => [persona.id, persona]))
   let touched = false
   for (const change of changeSet.changes) {
     if (change.kind !== 'persona') continue
@@ -28,7 +43,9 @@ function project({ changeSet }: EventMessage<'document.changed'>['data']): void 
     if (change.after) byId.set(change.id, change.after)
     else byId.delete(change.id)
   }
-  if (touched) usePersonas.setState({ list: [...byId.values()].sort(byOrder) })
+  if (!touched) return
+  stored = [...byId.values()].sort(byOrder)
+  draw()
 }
 
 /** Reads everybody and keeps them as they are stored. @returns stops it */
@@ -44,20 +61,20 @@ export function followPersonas(): () => void {
   ]
   return () => {
     for (const stop of stops) stop()
-    usePersonas.setState({ list: null })
+    stored = null
+    draw()
   }
 }
 
-export type PersonaPatch = Partial<Omit<Persona, 'id' | 'order'>>
-
 /** Shown at once; one step of the history. What is refused is taken back and said. */
 export async function changePersona(id: string, patch: PersonaPatch): Promise<void> {
-  const { list } = usePersonas.getState()
-  usePersonas.setState({ list: list?.map((p) => (p.id === id ? { ...p, ...patch } : p)) ?? null })
+  const mine = { id, patch }
+  sent = [...sent, mine]
+  draw()
   const reply = await request('persona.update', { id, patch })
-  if (reply.ok) return
-  sayFailure(reply)
-  await loadPersonas()
+  sent = sent.filter((each) => each !== mine)
+  draw()
+  if (!reply.ok) sayFailure(reply)
 }
 
 /** Somebody new, shown in full. */
