@@ -23,7 +23,7 @@ test('a filter dims what it does not ask for, says how much it found, and is kep
   await page.getByRole('menuitemcheckbox', { name: 'Digital' }).press('Enter')
   await page.keyboard.press('Escape')
   await expect(bar.getByRole('button', { name: 'Meio: Digital' })).toBeVisible()
-  expect(await seriousIn(page, '[data-map-screen]')).toEqual([])
+  expect(await seriousIn(page, { part: '[data-map-screen]' })).toEqual([])
 
   await bar.getByRole('button', { name: 'Vistas' }).click()
   await page.getByRole('menuitem', { name: 'Guardar esta vista' }).click()

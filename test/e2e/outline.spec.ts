@@ -122,12 +122,13 @@ test('channel, key, importance and feelings are set beside the words', async ({ 
 })
 
 test('the list has nothing that axe calls serious', async ({ launchPercurso }) => {
+  test.slow()
   const { app } = await launchPercurso()
   const { map } = await listOf(app)
   for (const theme of ['light', 'dark', 'projector'] as const) {
     await app.request('settings.set', { patch: { theme } })
     await expect(map.page.locator(`html[data-theme="${theme}"]`)).toBeAttached()
     await map.page.locator('[data-outline] textarea').nth(2).focus()
-    expect(await seriousIn(map.page, '#content'), theme).toEqual([])
+    expect(await seriousIn(map.page, { part: '#content', coloursOnly: theme === 'dark' }), theme).toEqual([])
   }
 })

@@ -88,6 +88,7 @@ test('a persona is put in a journey, taken out, removed and brought back', async
 })
 
 test('axe finds nothing serious in any theme', async ({ launchPercurso }) => {
+  test.slow()
   const { app, page } = await launchPercurso()
   await open(app)
   await expect(page.getByRole('heading', { name: 'Quem entra pela sua porta?' })).toBeVisible()
@@ -97,7 +98,7 @@ test('axe finds nothing serious in any theme', async ({ launchPercurso }) => {
   for (const theme of ['light', 'dark', 'projector'] as const) {
     await app.request('settings.set', { patch: { theme } })
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    expect(await seriousIn(page), theme).toEqual([])
+    expect(await seriousIn(page, { coloursOnly: theme === 'dark' }), theme).toEqual([])
   }
   await page.getByRole('button', { name: 'Mudar a imagem de Célia' }).click()
   await expect(page.getByRole('button', { name: 'Rosto redondo, coque grisalho, óculos' })).toBeVisible()

@@ -90,6 +90,7 @@ test('pointer and tools go away while nothing moves', async ({ launchPercurso })
 })
 
 test('axe finds nothing serious', async ({ launchPercurso }) => {
+  test.slow()
   const { app, page } = await launchPercurso()
   await MapPage.fromTemplate(app)
   const present = new PresentPage(page)

@@ -24,7 +24,7 @@ export class AppWindow {
       percurso.onConnection((now) => {
         up = now
       })()
-      return up && document.querySelector('#content h1') !== null
+      return up && document.querySelector('h1') !== null
     })
   }
 

@@ -37,6 +37,7 @@ export class MapPage {
   /** Opens this journey from home, and no other, and waits until it lies there. */
   async open(): Promise<void> {
     const { journey, stages } = await this.stored()
+    await this.page.getByRole('button', { name: 'Início', exact: true }).click()
     // Home hears of a new journey a moment after it was made.
     const card = this.page
       .getByRole('button', { name: journey.name, exact: true })
