@@ -59,7 +59,8 @@ function guessQuestion(heading: string, folded: string, profile: ColumnProfile):
   const named = roleByWords(folded)
   if (profile.addresses > profile.filled * 0.5 && profile.filled > 0) return { heading, role: 'person', sure: true }
   if (named === 'person' || named === 'ignore') return { heading, role: named, sure: true }
-  const guess = isQuantity(folded) ? null : scaleOf(folded, profile)
+  const spoken = named === 'text' && share(profile.scores, profile) < 0.8
+  const guess = spoken ? null : scaleOf(folded, profile)
   if (guess) return { heading, role: 'score', scale: guess.scale, sure: guess.sure }
   if (named === 'channel' || named === 'subject' || named === 'page' || named === 'stage')
     return { heading, role: named, sure: true }
@@ -73,6 +74,8 @@ function guessQuestion(heading: string, folded: string, profile: ColumnProfile):
   if (share(profile.dates, profile) > 0.5 || share(profile.numbers, profile) > 0.5)
     return { heading, role: 'ignore', sure: true }
   if (named === 'text' || saysMuch(profile)) return { heading, role: 'text', sure: true }
+  if (!isChoice(profile) && profile.words >= profile.filled * 2 && profile.filled > 0)
+    return { heading, role: 'text', sure: false }
   return { heading, role: 'ignore', sure: profile.filled === 0 || isChoice(profile) }
 }
 
@@ -116,7 +119,9 @@ function guessByWords(heading: string, folded: string, profile: ColumnProfile): 
 /** The scale of a column whose answers are nearly all scores or words of a scale; null: it holds no scores. */
 function scaleOf(folded: string, profile: ColumnProfile): ScaleGuess | null {
   if (profile.filled === 0) return null
-  if (share(profile.scores, profile) >= 0.8) return guessScale(folded, { min: profile.min, max: profile.max })
+  const named = roleByWords(folded) === 'score'
+  if ((named || !isQuantity(folded)) && share(profile.scores, profile) >= (named ? 0.5 : 0.8))
+    return guessScale(folded, { min: profile.min, max: profile.max })
   const seen = { min: 1, max: 5 }
   if (share(profile.fiveLabels, profile) >= 0.8) {
     return guessScale(folded, { ...seen, labels: share(profile.ease, profile) > 0.5 ? 'ease' : 'five' })

@@ -89,10 +89,12 @@ function check(columns: number, length: number, line: number, limits: ReadLimits
 /** Finds the next separator and remembers it, so that a text without any is looked through once. */
 function finder(separator: string): (text: string, from: number) => number {
   let known = ''
+  let since = 0
   let found = -1
   return (text, from) => {
-    if (text === known && found >= from) return found
+    if (text === known && from >= since && found >= from) return found
     known = text
+    since = from
     const at = text.indexOf(separator, from)
     found = at < 0 ? Number.POSITIVE_INFINITY : at
     return found

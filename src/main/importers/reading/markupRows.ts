@@ -14,8 +14,7 @@ export function looksLikeMarkupTable(start: string): boolean {
  * @throws SourceProblem EXCEL_DAMAGED, TOO_MANY_COLUMNS
  */
 export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow> {
-  const lineOf = lineCounter(text)
-  let line = 1
+  let line = 0
   let seen = 0
   let cells: Cell[] = []
   let value: string | null = null
@@ -44,7 +43,8 @@ export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow>
         break
       case 'tr':
       case 'row':
-        if (opens) line = lineOf(piece.at)
+        // many a program writes all rows on one line: a row's own number is what a person can count
+        if (opens) line += 1
         if (!opens && cells.length > 0) {
           seen += 1
           yield { line, cells }
@@ -82,18 +82,5 @@ export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow>
         if (opens && value !== null) value += '\n'
         break
     }
-  }
-}
-
-/** Line of a place, counted on from the last one asked for; places only grow. */
-function lineCounter(text: string): (to: number) => number {
-  let at = 0
-  let line = 1
-  return (to) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < to; next = text.indexOf('\n', at)) {
-      at = next + 1
-      line += 1
-    }
-    return line
   }
 }

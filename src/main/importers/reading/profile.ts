@@ -18,6 +18,7 @@ export interface ColumnProfile {
   readonly fiveLabels: number
   readonly twoLabels: number
   readonly ease: number
+  /** least and greatest score; 100 where scores above 10 are usual */
   readonly min: number
   readonly max: number
   readonly words: number
@@ -47,6 +48,7 @@ function profileOf(cells: readonly Cell[]): ColumnProfile {
     fiveLabels: 0,
     twoLabels: 0,
     ease: 0,
+    highScores: 0,
     min: Number.POSITIVE_INFINITY,
     max: Number.NEGATIVE_INFINITY,
     words: 0,
@@ -75,8 +77,11 @@ function profileOf(cells: readonly Cell[]): ColumnProfile {
     const score = scoreOf(text, number)
     if (score !== null) {
       profile.scores += 1
-      profile.min = Math.min(profile.min, score)
-      profile.max = Math.max(profile.max, score)
+      if (score > 10) profile.highScores += 1
+      else {
+        profile.min = Math.min(profile.min, score)
+        profile.max = Math.max(profile.max, score)
+      }
     } else if (text.length <= 60) {
       const folded = fold(text)
       if (fiveStepLabel(folded) !== undefined) profile.fiveLabels += 1
@@ -84,7 +89,9 @@ function profileOf(cells: readonly Cell[]): ColumnProfile {
       if (saysEase(folded)) profile.ease += 1
     }
   }
-  return { ...profile, distinct: distinct.size, examples }
+  // one slip of the keyboard does not make a scale of 0 to 100
+  const hundred = profile.highScores > profile.scores * 0.2
+  return { ...profile, max: hundred ? 100 : profile.max, distinct: distinct.size, examples }
 }
 
 function scoreOf(text: string, number: number | null): number | null {

@@ -67,7 +67,7 @@ const ROLE_WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'score',
-    /\bnps\b|\bcsat\b|\bces\b|\bnotas?\b|\bscore\b|rating|\brate\b|satisf|avalia|pontua|puntua|puntaje|califica|valora|estrela|\bstars?\b|estrella|recomend|recommend|esfor[cz]|effort/,
+    /\bnps\b|\bcsat\b|\bces\b|\bnotas?\b|\bscore\b|rating|\brate\b|satisf|avalia|pontua|puntua|puntaje|califica|valora|estrela|\bstars?\b|estrella|recomi?end|recommend|esfor[cz]|effort/,
   ],
 ]
 

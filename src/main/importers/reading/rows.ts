@@ -2,7 +2,7 @@
 export type Cell = string | number
 
 export interface RawRow {
-  /** 1-based line of the file (row of the sheet) at which it begins */
+  /** 1-based line of the file (row of the sheet or of the HTML table) at which it begins; grows from row to row */
   readonly line: number
   readonly cells: readonly Cell[]
   /** a quote opens in it that never closes: its cells are those of its first line, taken as they stand */

@@ -63,16 +63,17 @@ export function guessScale(
   if (seen.labels === 'ease') return { scale: { kind: 'ces', min: 1, max: 5, direction: 'up' }, sure: false }
   if (seen.labels === 'five') return { scale: USUAL_SCALES.csat, sure: true }
   if (seen.min < 0 || seen.max > 100) return null
-  if (/\bnps\b|recomend|recommend|indicari|indicar (a|para|nos)/.test(heading)) {
+  if (/\bnps\b|recomi?end|recommend|indicari|indicar (a|para|nos)/.test(heading)) {
     if (seen.max <= 10) return { scale: USUAL_SCALES.nps, sure: top === 10 || top === undefined }
   }
   if (/\bces\b|esfor[cz]|\beffort\b|facil|\beasy\b|\bease\b|dificil|difficult/.test(heading))
     return guessEffort(heading, seen.max, top)
-  if (seen.max > 10) return { scale: { kind: 'own', min: 0, max: 100, direction: 'up' }, sure: false }
-  if (top === 10 || seen.max > 5 || seen.min === 0) {
+  if (seen.max > 10 && top === undefined)
+    return { scale: { kind: 'own', min: 0, max: 100, direction: 'up' }, sure: false }
+  if (top === 10 || top === 7 || (top === undefined && (seen.max > 5 || seen.min === 0))) {
     const max = top ?? (seen.max > 5 ? 10 : 5)
     return {
-      scale: { kind: 'own', min: seen.min === 0 || max === 10 ? 0 : 1, max: Math.max(max, seen.max), direction: 'up' },
+      scale: { kind: 'own', min: seen.min === 0 || max === 10 ? 0 : 1, max, direction: 'up' },
       sure: false,
     }
   }
@@ -82,7 +83,7 @@ export function guessScale(
 }
 
 function guessEffort(heading: string, max: number, top: number | undefined): ScaleGuess | null {
-  if (max > 7) return null
+  if (max > 7 && top === undefined) return null
   const asksEffort = /esfor[cz]|\beffort\b|dificil|difficult/.test(heading) && !/facil|\beasy\b|\bease\b/.test(heading)
   if (max > 5 || top === 7)
     return {

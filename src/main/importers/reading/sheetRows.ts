@@ -28,7 +28,8 @@ export function* sheetRows(text: string, book: Workbook, limits: ReadLimits, pos
     switch (piece.name) {
       case 'row':
         if (opens) {
-          line = rowNumber(piece) ?? line + 1
+          // rows that go backwards are no reason to lose one
+          line = Math.max(line + 1, rowNumber(piece) ?? 0)
           cells = []
           column = 0
         }

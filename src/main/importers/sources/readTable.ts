@@ -43,7 +43,7 @@ export function* readTable(
   const context: ReaderContext = { numbering: ordinals(), period: choices.period, look }
   const read = source.reader?.(reading, context) ?? readerOf(source, reading, choices, context)
   const head =
-    look.head.length === 0 ? null : headKey(look.first.find(({ line }) => line === look.headLine)?.cells ?? look.head)
+    look.head.length === 0 ? null : (look.first.find(({ line }) => line === look.headLine)?.cells ?? look.head)
   let count = 0
   for (const row of afterHead(content.rows(position), look.headLine)) {
     if (isBlank(row.cells)) continue
@@ -94,19 +94,15 @@ function wrongRow(row: RawRow, width: number, limits: ReadLimits, source: TableS
   return cells <= width ? null : { entries: [], refusals: [refusal(row, 'TOO_MANY_CELLS', { cells, columns: width })] }
 }
 
-function beside(row: RawRow, head: string | null, source: TableSource): RowResult | null {
+function beside(row: RawRow, head: RawRow['cells'] | null, source: TableSource): RowResult | null {
   if (source.severalTables) return null
-  const what: NotData | null = isComment(row)
-    ? 'comment'
-    : isTotal(row)
-      ? 'total'
-      : head !== null && headKey(row.cells) === head
-        ? 'heading'
-        : null
+  const what = besideKind(row, head)
   return what === null ? null : { entries: [], refusals: [], notData: what }
 }
 
-/** The first cells, enough to know a head that repeats. */
-function headKey(cells: readonly (string | number)[]): string {
-  return cells.slice(0, 6).map(tidyHeading).join('\u001f')
+function besideKind(row: RawRow, head: RawRow['cells'] | null): NotData | null {
+  if (isComment(row)) return 'comment'
+  if (isTotal(row)) return 'total'
+  if (head === null || row.cells[0] !== head[0]) return null
+  return row.cells.every((cell, i) => tidyHeading(cell) === tidyHeading(head[i])) ? 'heading' : null
 }

@@ -119,5 +119,5 @@ const TOTAL = /^(total|totals|totais|totales|grand total|total geral|total gener
 /** `Total`, `Total geral`, in the first cell that says something. */
 export function isTotal(row: RawRow): boolean {
   const first = row.cells.find((cell) => cellText(cell).trim() !== '')
-  return typeof first === 'string' && first.length < 40 && TOTAL.test(fold(first))
+  return typeof first === 'string' && first.length < 40 && /^\s*["*]?[tgs]/i.test(first) && TOTAL.test(fold(first))
 }

@@ -21,7 +21,10 @@ export const googleForms: TableSource = {
   name: 'googleForms',
   recognise(look) {
     if (!STAMPS.includes(look.folded[0] ?? '')) return 0
-    return look.headings.length >= 2 ? 0.95 : 0
+    if (look.headings.length < 2) return 0
+    // other programs, too, call a column so; a form asks in more than a word or two
+    const asks = look.headings.some((heading) => heading.includes('?') || heading.split(' ').length > 3)
+    return asks || look.folded[0] !== 'timestamp' ? 0.95 : 0.6
   },
   columns: (look) => guessColumns(look, ALIASES, 'questions'),
   kind: () => 'answers',

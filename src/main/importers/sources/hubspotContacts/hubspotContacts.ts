@@ -8,9 +8,9 @@ const ID = ['record id', 'id do registro', 'id de registro', 'id del registro']
 
 const ALIASES: Aliases = {
   ...Object.fromEntries(ID.map((word) => [word, 'id' as const])),
-  email: 'person',
-  'e mail': 'person',
-  correo: 'person',
+  email: 'customer',
+  'e mail': 'customer',
+  correo: 'customer',
   'first name': 'person',
   nome: 'person',
   nombre: 'person',
@@ -61,15 +61,16 @@ export const hubspotContacts: TableSource = {
       const entries: VisitEntry[] = []
       const refusals: RefusedRow[] = []
       const identity = numbering(identityOf(reading, row))
-      const customer = personOf(reading, row) ?? said(reading, row, reading.first('id'))
+      const customer = said(reading, row, reading.first('customer')) || said(reading, row, reading.first('id'))
       const place = placeOf(reading, row)
+      const person = personOf(reading, row)
       const add = (at: string, touchpoint: string): void => {
         entries.push({
           kind: 'visit',
           line: row.line,
           identity: `${identity}/${touchpoint.slice(0, 60)}`,
           place,
-          person: customer,
+          ...(person === undefined ? {} : { person }),
           at,
           customer,
           touchpoint,

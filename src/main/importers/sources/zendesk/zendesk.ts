@@ -1,7 +1,6 @@
 import { USUAL_SCALES } from '../../../../shared/domain/feedback/scale.ts'
 import { type Aliases, guessColumns } from '../../reading/columnGuess.ts'
 import { hasHeadings } from '../../reading/recognition.ts'
-import { casesReader } from '../../reading/rowCases.ts'
 import type { TableSource } from '../contract.ts'
 
 const ALIASES: Aliases = {
@@ -46,5 +45,4 @@ export const zendesk: TableSource = {
   },
   kind: () => 'cases',
   nothing: ['-', 'Offered', 'Unoffered', 'Not Offered'],
-  reader: (reading, { numbering }) => casesReader(reading, numbering),
 }
