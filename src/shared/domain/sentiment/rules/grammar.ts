@@ -1,0 +1,42 @@
+import { foldWord } from '../../text/folding.ts'
+import type { WordClasses } from '../../text/pattern.ts'
+import type { EntryList } from '../lexicon/entry.ts'
+
+/** What a language does with its words: the little words that turn, raise and weigh the others. All folded. */
+export interface Grammar {
+  readonly classes: WordClasses
+  readonly lists: readonly EntryList[]
+  /** "not", "never", "without", "nobody" … */
+  readonly negators: ReadonlySet<string>
+  /** "very", "super": before or behind what they raise */
+  readonly boosters: ReadonlySet<string>
+  /** "a bit", "rather" */
+  readonly dampers: ReadonlySet<string>
+  /** "but": what follows weighs more */
+  readonly contrasts: ReadonlySet<string>
+  /** the same in two words */
+  readonly contrastPairs: ReadonlySet<string>
+  /** "although": its own clause weighs less */
+  readonly concessions: ReadonlySet<string>
+  /** "and", "because": a "not" does not reach beyond */
+  readonly barriers: ReadonlySet<string>
+  /** how many words beyond itself a "not" reaches */
+  readonly reach: number
+  /** words that open a question also where the mark is missing */
+  readonly askers: ReadonlySet<string>
+}
+
+/** A set of folded words written with spaces. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => (word === 'é' ? 'eh' : foldWord(word))),
+  )
+}
+
+/** A set of pairs of folded words written with commas. */
+export function pairSet(pairs: string): ReadonlySet<string> {
+  return new Set(pairs.split(',').map((pair) => pair.trim().split(' ').map(foldWord).join(' ')))
+}

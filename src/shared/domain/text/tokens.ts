@@ -1,0 +1,373 @@
+import type { Language } from '../language.ts'
+import { foldChar } from './folding.ts'
+import { SPELLINGS } from './spellings.ts'
+
+/** How far a word stands apart from the one before it: not at all, by a comma or the like, by the end of a sentence. */
+export const TOGETHER = 0
+export const COMMA = 1
+export const STOP = 2
+
+/** One word, number, emoji or emoticon of a text. */
+export interface Token {
+  /** where it stands, in UTF-16 units, `to` exclusive */
+  readonly from: number
+  readonly to: number
+  /** folded, contractions and short forms of chats written out: "vc" is "voce", "we'll" is "we" */
+  readonly word: string
+  /** the same with doubled letters where more than two stood: "goood" is "god" or "good" */
+  readonly also: string | null
+  readonly value: number | null
+  readonly apart: typeof TOGETHER | typeof COMMA | typeof STOP
+  /** written for effect: "muuuito", "PÉSSIMO" */
+  readonly loud: boolean
+  readonly quoted: boolean
+  readonly emoji: boolean
+  readonly sentence: number
+}
+
+/** How a sentence ends. */
+export interface SentenceEnd {
+  question: boolean
+  exclaims: number
+  trails: boolean
+}
+
+export interface ReadText {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Readonly<SentenceEnd>[]
+}
+
+/** More words than any comment has; what stands behind them is not read, so that no text costs more than its share. */
+export const MOST_TOKENS = 20_000
+
+const QUOTES = '"\u201c\u201d\u00ab\u00bb\u201e'
+const APOSTROPHES = "'\u2019\u2018`\u00b4"
+const ABBREVIATIONS = new Set([
+  'dr',
+  'dra',
+  'drs',
+  'sr',
+  'sra',
+  'srta',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'no',
+  'n',
+  'prof',
+  'av',
+  'tel',
+  'ud',
+  'uds',
+  'vs',
+  'etc',
+])
+const ENGLISH_TAILS = new Set(['s', 'll', 're', 've', 'd', 'm'])
+const MOUTHS: Readonly<Record<string, string>> = {
+  ')': ':)',
+  ']': ':)',
+  D: ':)',
+  P: ':)',
+  p: ':)',
+  '*': ':)',
+  '(': ':(',
+  '[': ':(',
+  '/': ':(',
+  '\\': ':(',
+  '|': ':(',
+}
+
+/** Reads a text into words in one pass; never throws, whatever the string holds. */
+export function readTokens(text: string, language: Language): ReadText {
+  return new Reader(text, language).read()
+}
+
+class Reader {
+  private readonly text: string
+  private readonly language: Language
+  private readonly tokens: Token[] = []
+  private readonly sentences: SentenceEnd[] = [{ question: false, exclaims: 0, trails: false }]
+  private at = 0
+  private apart: Token['apart'] = TOGETHER
+  private quoteFrom = -1
+  private readonly spellings: ReadonlyMap<string, string>
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.language = language
+    this.spellings = SPELLINGS[language]
+  }
+
+  read(): ReadText {
+    const { text } = this
+    while (this.at < text.length && this.tokens.length < MOST_TOKENS) {
+      const codePoint = text.codePointAt(this.at)!
+      const char = foldChar(codePoint)
+      if (char.kind === 'letter') this.word()
+      else if (char.kind === 'digit') this.number()
+      else if (char.kind === 'emoji') this.emoji(codePoint)
+      else this.sign()
+    }
+    return { tokens: this.tokens, sentences: this.sentences }
+  }
+
+  private push(from: number, word: string, more: Partial<Token> = {}): void {
+    if (this.apart === STOP && this.tokens.length > 0)
+      this.sentences.push({ question: false, exclaims: 0, trails: false })
+    this.tokens.push({
+      from,
+      to: this.at,
+      word,
+      also: null,
+      value: null,
+      apart: this.tokens.length === 0 ? STOP : this.apart,
+      loud: false,
+      quoted: false,
+      emoji: false,
+      sentence: this.sentences.length - 1,
+      ...more,
+    })
+    this.apart = TOGETHER
+  }
+
+  private word(): void {
+    const { text } = this
+    const from = this.at
+    let once = ''
+    let twice = ''
+    let last = ''
+    let run = 0
+    let capitals = 0
+    let letters = 0
+    let accented = false
+    while (this.at < text.length) {
+      const codePoint = text.codePointAt(this.at)!
+      const char = foldChar(codePoint)
+      if (char.kind === 'mark') {
+        accented = true
+        this.at += codePoint > 0xffff ? 2 : 1
+        continue
+      }
+      if (char.kind !== 'letter' && char.kind !== 'digit') {
+        if (!this.isInnerApostrophe()) break
+        this.at += 1
+        const tail = this.tailAfterApostrophe()
+        if (tail > 0) {
+          this.at += tail
+          break
+        }
+        continue
+      }
+      const { folded } = char
+      for (const letter of folded) {
+        run = letter === last ? run + 1 : 1
+        last = letter
+        if (run === 1) once += letter
+        else if (run === 2) {
+          once += letter
+          twice += letter
+          continue
+        } else if (run === 3) once = once.slice(0, -1)
+        if (run === 1) twice += letter
+      }
+      if (codePoint > 127) accented = true
+      else if (codePoint >= 65 && codePoint <= 90) capitals += 1
+      letters += 1
+      this.at += codePoint > 0xffff ? 2 : 1
+    }
+    const drawnOut = once !== twice
+    let word = once
+    if (this.language === 'pt-BR' && accented && word === 'e') word = 'eh'
+    if (word === 'de' && text[this.at] === '+') {
+      this.at += 1
+      word = 'demais'
+    }
+    const laughs = laughter(twice)
+    word = laughs ?? this.spellings.get(word) ?? word
+    let also = drawnOut ? twice : null
+    if (also === null && this.language !== 'en' && word.length > 3) also = shortenedEnd(word)
+    this.push(from, word, {
+      also,
+      value: NUMBER_WORDS[this.language].get(word) ?? null,
+      loud: (drawnOut && laughs === null) || (letters > 3 && capitals >= letters - 1),
+    })
+  }
+
+  private isInnerApostrophe(): boolean {
+    if (!APOSTROPHES.includes(this.text[this.at]!)) return false
+    const next = this.text.codePointAt(this.at + 1)
+    return next !== undefined && foldChar(next).kind === 'letter'
+  }
+
+  /** "we'll" says "we" to the rules; "don't" stays "dont". */
+  private tailAfterApostrophe(): number {
+    if (this.language !== 'en') return 0
+    let length = 0
+    while (length < 3 && /[a-z]/i.test(this.text[this.at + length] ?? '')) length += 1
+    return length < 3 && ENGLISH_TAILS.has(this.text.slice(this.at, this.at + length).toLowerCase()) ? length : 0
+  }
+
+  private number(): void {
+    const { text } = this
+    const from = this.at
+    let digits = ''
+    while (this.at < text.length && digits.length < 24) {
+      const codePoint = text.codePointAt(this.at)!
+      const char = foldChar(codePoint)
+      if (char.kind === 'digit') {
+        digits += char.folded
+        this.at += codePoint > 0xffff ? 2 : 1
+        continue
+      }
+      const sign = text[this.at]
+      const next = text.codePointAt(this.at + 1)
+      if ((sign === '.' || sign === ',' || sign === ':') && next !== undefined && foldChar(next).kind === 'digit') {
+        digits += '.'
+        this.at += 1
+        continue
+      }
+      break
+    }
+    const value = Number.parseFloat(digits)
+    this.push(from, '#', { value: Number.isFinite(value) ? value : 0 })
+  }
+
+  private emoji(codePoint: number): void {
+    const from = this.at
+    const size = codePoint > 0xffff ? 2 : 1
+    this.at += size
+    const word = this.text.slice(from, this.at)
+    // Tones of skin and joined figures say the same as the first one.
+    while (this.at < this.text.length) {
+      const next = this.text.codePointAt(this.at)!
+      const joined = next === 0x200d || next === 0xfe0f || (next >= 0x1f3fb && next <= 0x1f3ff)
+      const afterJoin = this.text.charCodeAt(this.at - 1) === 0x200d && foldChar(next).kind === 'emoji'
+      if (!joined && !afterJoin) break
+      this.at += next > 0xffff ? 2 : 1
+    }
+    if (this.apart === STOP) this.apart = COMMA
+    const before = this.tokens.length
+    this.push(from, word, { emoji: true })
+    if (before === 0) this.apart = COMMA
+  }
+
+  private sign(): void {
+    const { text } = this
+    const from = this.at
+    const char = text[this.at]!
+    const end = this.sentences[this.sentences.length - 1]!
+    this.at += 1
+    if (char === ' ' || char === '\t' || char === '\u00a0') return
+    const face = this.face(char)
+    if (face > 0) {
+      const word = char === '<' ? '\u2764' : MOUTHS[text[from + face]!]!
+      this.at = from + face + 1
+      if (this.apart === STOP) this.apart = COMMA
+      this.push(from, word, { emoji: true })
+      return
+    }
+    if (char === '\n' || char === '\r' || char === ';') this.break(STOP)
+    else if (char === '!') {
+      end.exclaims += 1
+      this.break(STOP)
+    } else if (char === '?') {
+      end.question = true
+      this.break(STOP)
+    } else if (char === '\u2026' || (char === '.' && text[this.at] === '.')) {
+      while (text[this.at] === '.') this.at += 1
+      end.trails = true
+      this.break(STOP)
+    } else if (char === '.') {
+      const last = this.tokens[this.tokens.length - 1]
+      if (!last || !ABBREVIATIONS.has(last.word) || last.to !== from) this.break(STOP)
+    } else if (QUOTES.includes(char) || (APOSTROPHES.includes(char) && this.standsFree(from))) this.quote()
+    else if (char === '/' || char === '%' || char === '$' || char === '\u20ac' || char === '\u00a3') {
+      this.push(from, char === '/' || char === '%' ? char : '$')
+    } else if (char !== '-' && char !== '*' && char !== '_' && char !== '#') this.break(COMMA)
+    else if (char === '-' && text[this.at] === ' ') this.break(COMMA)
+  }
+
+  private standsFree(at: number): boolean {
+    const before = this.text[at - 1] ?? ' '
+    const after = this.text[at + 1] ?? ' '
+    return /[\s(]/.test(before) || /[\s.,!?;:)]/.test(after)
+  }
+
+  private break(how: Token['apart']): void {
+    if (how > this.apart) this.apart = how
+  }
+
+  /** A second quotation mark closes the first: what stands between was quoted. */
+  private quote(): void {
+    if (this.quoteFrom < 0) {
+      this.quoteFrom = this.tokens.length
+      return
+    }
+    for (let index = this.quoteFrom; index < this.tokens.length; index += 1) {
+      this.tokens[index] = { ...this.tokens[index]!, quoted: true }
+    }
+    this.quoteFrom = -1
+  }
+
+  /** @returns how many units after this one the mouth of an emoticon stands; 0: there is none */
+  private face(eyes: string): number {
+    const { text, at } = this
+    if (eyes === '<') return text[at] === '3' ? 1 : 0
+    if (eyes !== ':' && eyes !== ';' && eyes !== '=') return 0
+    const nose = text[at] === '-' || text[at] === "'" ? 1 : 0
+    const mouth = text[at + nose]
+    if (mouth === undefined || MOUTHS[mouth] === undefined) return 0
+    const after = text.codePointAt(at + nose + 1)
+    return after !== undefined && foldChar(after).kind === 'letter' ? 0 : nose + 1
+  }
+}
+
+/** "amoo", "boaa": in Portuguese and Spanish no word ends so. */
+function shortenedEnd(word: string): string | null {
+  const last = word.at(-1)!
+  return last === word.at(-2) && 'aeiou'.includes(last) ? word.slice(0, -1) : null
+}
+
+const LAUGHS: readonly (readonly [start: string, letters: string])[] = [
+  ['kk', 'k'],
+  ['rsr', 'rs'],
+  ['haha', 'ha'],
+  ['hehe', 'he'],
+  ['jaja', 'ja'],
+  ['jeje', 'je'],
+  ['huehue', 'hue'],
+]
+
+/** "kkkk", "rsrs", "jajaja": all are the word ":haha". */
+function laughter(word: string): string | null {
+  if (word === 'rs' || word === 'lol' || word === 'kk') return ':haha'
+  for (const [start, letters] of LAUGHS) {
+    if (!word.startsWith(start)) continue
+    let all = true
+    for (let index = 0; index < word.length && all; index += 1) all = letters.includes(word[index]!)
+    if (all) return ':haha'
+  }
+  return null
+}
+
+function numbers(words: string): ReadonlyMap<string, number> {
+  return new Map(
+    words.split(' ').map((pair) => {
+      const [word, value] = pair.split('=')
+      return [word!, Number(value)] as const
+    }),
+  )
+}
+
+const NUMBER_WORDS: { readonly [L in Language]: ReadonlyMap<string, number> } = {
+  'pt-BR': numbers(
+    'zero=0 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 noventa=90 cem=100 mil=1000 dezena=10 dezenas=20 varias=4 varios=4 inumeras=10 inumeros=10 mil=1000',
+  ),
+  en: numbers(
+    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 ninety=90 hundred=100 hundreds=200 thousand=1000 dozen=12 dozens=24 several=4 couple=2 countless=10 few=3 multiple=4 million=1000000',
+  ),
+  es: numbers(
+    'cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 noventa=90 cien=100 mil=1000 varias=4 varios=4 par=2 mil=1000',
+  ),
+}
