@@ -93,6 +93,7 @@ export interface Tables {
     filter: string
     collapsed_lane_ids: string
     focus_stage_id: string | null
+    hidden_persona_ids: string
     order_key: string
   }
   import_batch: {

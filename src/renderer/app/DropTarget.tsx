@@ -20,7 +20,6 @@ export function DropTarget() {
       if (!carriesFiles(event)) return
       event.preventDefault()
       depth++
-      setOver(true)
     }
     const leave = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
@@ -28,7 +27,10 @@ export function DropTarget() {
       if (depth === 0) setOver(false)
     }
     const hold = (event: DragEvent): void => {
-      if (carriesFiles(event)) event.preventDefault()
+      if (!carriesFiles(event)) return
+      // A part of the screen may have taken it for itself: the map takes pictures.
+      setOver(!event.defaultPrevented)
+      event.preventDefault()
     }
     const drop = (event: DragEvent): void => {
       depth = 0

@@ -61,6 +61,11 @@ export function SavedStatus() {
           <span className={savedAt === null ? `${styles.words} ${styles.idle}` : styles.words} aria-hidden>
             {saved}
           </span>
+          {savedAt === null && (
+            <span className={styles.brief} aria-hidden>
+              {t('common.saved.brief')}
+            </span>
+          )}
           <Hidden>{saved}</Hidden>
         </>
       )}

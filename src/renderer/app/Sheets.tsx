@@ -42,7 +42,7 @@ export function Sheets() {
     case 'palette':
       return <Palette />
     case 'tags':
-      return <TagsDialog journeyId={sheet.journeyId} />
+      return <TagsDialog journeyIds={sheet.journeyIds} />
     case 'settings':
       return <SettingsSheet />
     case 'help':

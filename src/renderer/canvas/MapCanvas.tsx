@@ -2,9 +2,9 @@ import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWriting } from '../state/writingStore.ts'
+import { useOutsideDrop } from './bring/useOutsideDrop.ts'
 import { setView, useCanvas } from './canvasStore.ts'
 import { useClipboard } from './clipboard/useClipboard.ts'
-import { usePictureDrop } from './clipboard/usePictureDrop.ts'
 import { PlaceEditor } from './editor/PlaceEditor.tsx'
 import { FarElements } from './far/FarElements.tsx'
 import { FarView } from './far/FarView.tsx'
@@ -30,7 +30,7 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
   const pane = useRef<HTMLDivElement>(null)
   usePointer(pane)
   useClipboard()
-  usePictureDrop(pane)
+  useOutsideDrop(pane)
   const grab = useCanvas((s) => s.grab)
   const gesture = useCanvas((s) => s.gesture?.type)
   const anywhere = useCanvas((s) => s.focus !== null)

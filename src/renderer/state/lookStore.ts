@@ -45,6 +45,7 @@ export function togglePersona(personaId: string): void {
   const { hiddenPersonaIds: now } = useLook.getState()
   useLook.setState({
     hiddenPersonaIds: now.includes(personaId) ? now.filter((id) => id !== personaId) : [...now, personaId],
+    viewId: null,
   })
 }
 
@@ -54,8 +55,8 @@ export function focusStage(stageId: string | null): void {
 
 /** Looks at the journey as a view was kept; null: plainly. */
 export function applyView(view: View | null): void {
-  const { filter, collapsedLaneIds, focusStageId } = view ?? PLAIN
-  useLook.setState({ filter, collapsedLaneIds, focusStageId, viewId: view?.id ?? null })
+  const { filter, collapsedLaneIds, focusStageId, hiddenPersonaIds } = view ?? PLAIN
+  useLook.setState({ filter, collapsedLaneIds, focusStageId, hiddenPersonaIds, viewId: view?.id ?? null })
 }
 
 export function setBarOpen(barOpen: boolean): void {

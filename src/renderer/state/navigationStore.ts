@@ -18,7 +18,7 @@ export type Sheet =
     }
   | { readonly kind: 'export'; readonly journeyId: string }
   | { readonly kind: 'palette' }
-  | { readonly kind: 'tags'; readonly journeyId: string }
+  | { readonly kind: 'tags'; readonly journeyIds: readonly string[] }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'backups' }

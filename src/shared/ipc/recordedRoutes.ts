@@ -10,6 +10,7 @@ const RECORDED = {
   'journey.duplicate': true,
   'journey.remove': true,
   'journey.shelve': true,
+  'journey.tag': true,
   'stage.add': true,
   'stage.update': true,
   'stage.move': true,

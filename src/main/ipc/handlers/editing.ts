@@ -1,7 +1,7 @@
 import { addCard, moveCards, updateCards } from '../../services/editing/cards.ts'
 import { addConnection, updateConnection } from '../../services/editing/connections.ts'
 import { setFeeling } from '../../services/editing/feelings.ts'
-import { addJourney, renameWorkspace, updateJourney } from '../../services/editing/journeys.ts'
+import { addJourney, renameWorkspace, tagJourneys, updateJourney } from '../../services/editing/journeys.ts'
 import { addLane, moveLane, updateLane } from '../../services/editing/lanes.ts'
 import { pasteFragment } from '../../services/editing/paste.ts'
 import { addChannel, addPersona, updateChannel, updatePersona } from '../../services/editing/people.ts'
@@ -28,6 +28,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'journey.remove': removeJourney,
     'journey.clear': clearJourneys,
     'journey.shelve': shelveJourneys,
+    'journey.tag': tagJourneys,
     'stage.add': addStage,
     'stage.update': updateStage,
     'stage.move': moveStage,

@@ -3,7 +3,7 @@ import { STARTING_LANES } from '../../../shared/domain/journey/lane.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
-import { type EditContext, need, patched, short } from './context.ts'
+import { type EditContext, need, needAll, patched, short } from './context.ts'
 
 export function addJourney(context: EditContext, input: Input<'journey.add'>): { journeyId: string } {
   const { store, find, ids, clock } = context
@@ -45,6 +45,18 @@ export function updateJourney(context: EditContext, { journeyId, patch }: Input<
   for (const id of after.personaIds) need(context, 'persona', id)
   context.store.journey.update(before, after)
   context.name('journeyUpdate', { name: short(after.name) })
+  return null
+}
+
+/** One step however many; a journey that has the tag so already is not written. */
+export function tagJourneys(context: EditContext, { ids, tag, on }: Input<'journey.tag'>): null {
+  const journeys = needAll(context, 'journey', ids)
+  for (const before of journeys.filter((journey) => journey.tags.includes(tag) !== on)) {
+    const tags = on ? [...before.tags, tag] : before.tags.filter((other) => other !== tag)
+    context.store.journey.update(before, { ...before, tags })
+  }
+  const params = { tag: short(tag), name: short(journeys[0]?.name ?? ''), count: journeys.length }
+  context.name(on ? 'journeyTag' : 'journeyUntag', params)
   return null
 }
 

@@ -2,7 +2,7 @@ import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { LaneRole } from '../../../shared/domain/journey/lane.ts'
 import type { Box } from '../../../shared/layout/scene.ts'
 import type { NewLane } from '../../state/newThing.ts'
-import { BAR, cardDrop, type Point } from '../scene/dropPlace.ts'
+import { BAR, cardDrop, type Point, takes } from '../scene/dropPlace.ts'
 import { cellBox, columnAt, rowAt, type SceneIndex } from '../scene/sceneIndex.ts'
 import { stepOf, type TargetKey } from '../scene/target.ts'
 import { type Brought, roleOf } from './brought.ts'
@@ -60,6 +60,20 @@ export function bringPlace(index: SceneIndex, doc: JourneyDoc, point: Point, bro
   const y = under === lane ? point.y : lane.y + lane.h - 1
   const drop = cardDrop(index, { x: point.x, y }, role === 'touchpoints' ? 'touchpoint' : 'card', new Set())
   return drop && { ...base, folded: false, afterId: drop.afterId, bar: drop.bar }
+}
+
+/** Where words from another program would go: into the very cell pointed at; null where it takes none. */
+export function wordsPlace(index: SceneIndex, point: Point): BringPlace | null {
+  const { scene } = index
+  const column = columnAt(scene, point.x)
+  const at = scene.columns[column]
+  const row = rowAt(scene, point.y)
+  const lane = scene.rows[row]
+  if (!at?.stepId || !lane || point.x > at.x + at.w || point.y > lane.y + lane.h || lane.role === 'images') return null
+  const kind = lane.role === 'touchpoints' ? 'touchpoint' : 'card'
+  const drop = takes(lane, kind) ? cardDrop(index, point, kind, new Set()) : null
+  const cell = cellBox(scene, column, row)
+  return drop && { type: 'into', ...drop, newLane: null, folded: false, cell }
 }
 
 /** Where the keyboard puts something: into the cell it stands in, after what it stands on. */

@@ -10,6 +10,9 @@ export type Brought =
   | { readonly type: 'own'; readonly kind: 'other' }
   | { readonly type: 'card'; readonly kind: CardKind }
 
+/** What is carried in from another program. */
+export type Outside = { readonly type: 'picture' } | { readonly type: 'words' }
+
 /** The role of the lanes that take it. */
 export function roleOf(brought: Brought): LaneRole {
   if (brought.type !== 'card') return 'touchpoints'

@@ -29,7 +29,14 @@ export interface BringHandlers {
 
 /** Carries things from beside the map onto it. @param onPut what was let go of, and where */
 export function useBring(onPut: (brought: Brought, place: BringPlace) => void): BringHandlers {
-  const state = useRef({ press: null as Press | null, dragged: false, entered: false, frame: 0, last: { x: 0, y: 0 } })
+  const state = useRef({
+    press: null as Press | null,
+    brought: null as Brought | null,
+    dragged: false,
+    entered: false,
+    frame: 0,
+    last: { x: 0, y: 0 },
+  })
   useEffect(() => {
     const own = state.current
     return () => {
@@ -66,6 +73,7 @@ export function useBring(onPut: (brought: Brought, place: BringPlace) => void): 
       const own = state.current
       own.dragged = false
       if (event.button !== 0 || useCanvas.getState().gesture) return
+      own.brought = brought
       own.press = { brought, id: event.pointerId, from: { x: event.clientX, y: event.clientY } }
     },
     onPointerMove(event) {
@@ -94,7 +102,7 @@ export function useBring(onPut: (brought: Brought, place: BringPlace) => void): 
       // Given up with Esc meanwhile: nothing is in hand.
       if (gesture?.type !== 'bring') return
       useCanvas.setState({ gesture: null })
-      if (own.dragged && gesture.place) onPut(gesture.brought, gesture.place)
+      if (own.dragged && own.brought && gesture.place) onPut(own.brought, gesture.place)
     },
     onPointerCancel() {
       end()

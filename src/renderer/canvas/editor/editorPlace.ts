@@ -20,7 +20,7 @@ const RIGHT: Readonly<Partial<Record<SceneNode['kind'], number>>> = {
   stage: 22,
   step: 4,
   card: 4,
-  lane: 6,
+  lane: 3,
 }
 
 /** @param column width of a column, for connections without a label */

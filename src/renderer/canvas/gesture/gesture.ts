@@ -2,7 +2,7 @@ import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import type { ConnectionKind } from '../../../shared/domain/journey/journey.ts'
 import type { Selected } from '../../state/selectionStore.ts'
 import type { BringPlace } from '../bring/bringPlace.ts'
-import type { Brought } from '../bring/brought.ts'
+import type { Brought, Outside } from '../bring/brought.ts'
 import type { DropPlace, LineDrop, StepDrop } from '../scene/dropPlace.ts'
 import type { TargetKey } from '../scene/target.ts'
 import type { Point } from '../view/viewport.ts'
@@ -57,9 +57,9 @@ export type Gesture =
       readonly value: ValenceValue
     }
   | {
-      /** Something from the tray beside the map. */
+      /** Something from the tray beside the map, or from another program. */
       readonly type: 'bring'
-      readonly brought: Brought
+      readonly brought: Brought | Outside
       readonly at: Point
       /** px in the window */
       readonly client: Point

@@ -3,7 +3,7 @@ import { SIZES } from '../../../shared/layout/density.ts'
 import { planFeeling } from '../../commands/map/planChange.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
 import { settledDoc, showTrial } from '../../state/shownStore.ts'
-import { bringPlace } from '../bring/bringPlace.ts'
+import { bringPlace, wordsPlace } from '../bring/bringPlace.ts'
 import { useCanvas } from '../canvasStore.ts'
 import { headOnScreen } from '../far/farZoom.ts'
 import { boxOf, nodesInMarquee } from '../scene/boxes.ts'
@@ -52,7 +52,14 @@ function bring(index: SceneIndex, gesture: Extract<Gesture, { type: 'bring' }>, 
   const { headerW, headH } = index.scene
   const left = headerW * view.zoom
   const free = at.x >= left && at.y >= headOnScreen(headH, view.zoom) && at.x <= pane.w - covered && at.y <= pane.h
-  return { ...gesture, at: point, place: doc && free ? bringPlace(index, doc, point, gesture.brought) : null }
+  const { brought } = gesture
+  const place =
+    !doc || !free
+      ? null
+      : brought.type === 'words'
+        ? wordsPlace(index, point)
+        : bringPlace(index, doc, point, brought.type === 'picture' ? { type: 'card', kind: 'image' } : brought)
+  return { ...gesture, at: point, place }
 }
 
 /** The touchpoint or step under a point. */

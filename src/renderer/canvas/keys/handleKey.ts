@@ -1,6 +1,6 @@
 import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import { openLinked } from '../../commands/map/openLinked.ts'
-import { feel, feelBy, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
+import { feel, feelBy, nudge, removeSelected, selectedIds, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
 import { useLook } from '../../state/lookStore.ts'
 import { clearSelection, useSelection } from '../../state/selectionStore.ts'
@@ -188,7 +188,9 @@ function letterKey(key: string, focus: TargetKey): boolean {
   const kind = kindOf(focus)
   if (key === ' ') return false
   if (feelKey(key, focus)) return true
-  if ((key === 'k' || key === 'K') && (kind === 'touchpoint' || kind === 'channelStop')) {
+  const several = useSelection.getState().selected.length > 1
+  const marks = several ? selectedIds('touchpoint').length > 0 : kind === 'touchpoint' || kind === 'channelStop'
+  if ((key === 'k' || key === 'K') && marks) {
     toggleKey()
     return true
   }
@@ -196,7 +198,8 @@ function letterKey(key: string, focus: TargetKey): boolean {
     openMenuAtFocus('add')
     return true
   }
-  if (key === '?') return false
+  // Letters write into one thing, never into whichever of many the keyboard happens to stand on.
+  if (key === '?' || several) return false
   const record = recordOf(focus)
   const cell = cellOfKey(focus)
   if (cell) addInCell(cell.laneId, cell.stepId, undefined, key)

@@ -60,7 +60,12 @@ export function NameDialog({ title, label, hint, name, submit, missing, words, o
           setError(null)
         }}
         onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={(event) => event.key === 'Enter' && void take()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          // Else the same key would press the button that gets the focus back.
+          event.preventDefault()
+          void take()
+        }}
       />
     </Dialog>
   )

@@ -4,9 +4,12 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayWhen } from '../../../shared/i18n/when.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
+import { shelve } from '../../commands/journeys.ts'
 import { Avatar } from '../../components/avatar/Avatar.tsx'
+import { Button } from '../../components/button/Button.tsx'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { Thumb } from '../../components/thumb/Thumb.tsx'
+import { assetUrl, useAssets } from '../../state/assetStore.ts'
 import { type Shelf, toggleChosen, useHome } from '../../state/homeStore.ts'
 import { goToMap } from '../../state/navigationStore.ts'
 import styles from './JourneyCard.module.css'
@@ -64,7 +67,7 @@ export const JourneyCard = memo(function JourneyCard({ journey, shelf, stop, cho
           </button>
         </h2>
         <p className={styles.who}>
-          {persona && <Avatar name={persona.name} />}
+          {persona && <Face of={persona} />}
           <span className={styles.persona}>
             {persona ? [persona.name, persona.role].filter(Boolean).join(' · ') : t('home.card.noPersona')}
           </span>
@@ -75,6 +78,11 @@ export const JourneyCard = memo(function JourneyCard({ journey, shelf, stop, cho
           {t('common.count.steps', { count: journey.stepCount })} ·{' '}
           {t('common.count.touchpoints', { count: journey.touchpointCount })}
         </p>
+        {shelf === 'trash' && (
+          <Button small className={styles.back} tabIndex={tabIndex} onClick={() => void shelve([journey], null)}>
+            {t('shelves.takeBack')}
+          </Button>
+        )}
       </div>
       <Checkbox.Root
         className={styles.choose}
@@ -100,6 +108,11 @@ export const JourneyCard = memo(function JourneyCard({ journey, shelf, stop, cho
     </li>
   )
 })
+
+function Face({ of: { name, avatar, pictureAssetId } }: { of: JourneySummary['personas'][number] }) {
+  useAssets((s) => s.urls)
+  return <Avatar name={name} face={avatar} picture={pictureAssetId === null ? null : assetUrl(pictureAssetId)} />
+}
 
 /** How it stands, in one plate: the time it has left, a wish, or a guess. */
 function Flag({ journey }: { journey: JourneySummary }) {

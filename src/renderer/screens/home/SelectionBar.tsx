@@ -3,6 +3,7 @@ import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import { clearAway, shelve } from '../../commands/journeys.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { choose, type Shelf, useHome } from '../../state/homeStore.ts'
+import { openSheet } from '../../state/navigationStore.ts'
 import styles from './SelectionBar.module.css'
 
 /** What can be done with the chosen journeys, in sight wherever the gallery is scrolled to. */
@@ -22,9 +23,14 @@ export function SelectionBar({ shelf, shown }: { shelf: Shelf; shown: readonly J
         </Button>
       )}
       {shelf === 'inUse' && (
-        <Button small onClick={() => void shelve(journeys, 'archive')}>
-          {t('shelves.putAway')}
-        </Button>
+        <>
+          <Button small onClick={() => void shelve(journeys, 'archive')}>
+            {t('shelves.putAway')}
+          </Button>
+          <Button small onClick={() => openSheet({ kind: 'tags', journeyIds: journeys.map(({ id }) => id) })}>
+            {t('shelves.tags')}
+          </Button>
+        </>
       )}
       {shelf === 'trash' ? (
         <Button small onClick={() => void clearAway(journeys)}>

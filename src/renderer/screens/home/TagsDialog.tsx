@@ -6,24 +6,34 @@ import { request } from '../../ipc/connection.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { sayFailure } from '../../state/toasts.ts'
+import { commonTags } from './commonTags.ts'
 import { tagsOf } from './journeyOrder.ts'
 import styles from './TagsDialog.module.css'
 
-/** The tags of a journey, with those of the others at hand. */
-export function TagsDialog({ journeyId }: { journeyId: string }) {
+/** The tags of one journey, or those that several have in common, with those of the others at hand. */
+export function TagsDialog({ journeyIds }: { journeyIds: readonly string[] }) {
   const { t } = useTranslation()
-  const journeys = useLibrary((state) => state.journeys) ?? []
-  const journey = journeys.find((each) => each.id === journeyId)
-  if (!journey) return null
-  const set = async (tags: readonly string[]): Promise<void> => {
-    const reply = await request('journey.update', { journeyId, patch: { tags: [...tags] } })
+  const all = useLibrary((state) => state.journeys) ?? []
+  const journeys = all.filter(({ id }) => journeyIds.includes(id))
+  const [first] = journeys
+  if (!first) return null
+  const tags = commonTags(journeys)
+  const put = async (tag: string, on: boolean): Promise<void> => {
+    const reply = await request('journey.tag', { ids: journeys.map(({ id }) => id), tag, on })
     if (!reply.ok) sayFailure(reply)
   }
-  const others = tagsOf(journeys).filter(({ tag }) => !journey.tags.includes(tag))
+  const set = async (next: readonly string[]): Promise<void> => {
+    for (const tag of next) if (!tags.includes(tag)) await put(tag, true)
+    for (const tag of tags) if (!next.includes(tag)) await put(tag, false)
+  }
+  const others = tagsOf(all).filter(({ tag }) => !tags.includes(tag))
+  const name = first.name.trim() || t('home.card.unnamed')
   return (
     <Dialog
-      title={t('shelves.tagsTitle', { name: journey.name.trim() || t('home.card.unnamed') })}
-      text={t('shelves.tagsHint')}
+      title={
+        journeys.length === 1 ? t('shelves.tagsTitle', { name }) : t('shelves.tagsOfMany', { count: journeys.length })
+      }
+      text={t(journeys.length === 1 ? 'shelves.tagsHint' : 'shelves.tagsOfManyHint')}
       closeLabel={t('common.close')}
       onClose={closeSheet}
       footer={
@@ -36,13 +46,13 @@ export function TagsDialog({ journeyId }: { journeyId: string }) {
         label={t('shelves.tags')}
         addLabel={t('common.tags.add')}
         removeLabel={(name) => t('common.tags.removeOne', { name })}
-        tags={journey.tags}
-        onTags={(tags) => void set(tags)}
+        tags={tags}
+        onTags={(next) => void set(next)}
       />
       {others.length > 0 && (
         <div className={styles.others}>
           {others.slice(0, 12).map(({ tag }) => (
-            <Button key={tag} small onClick={() => void set([...journey.tags, tag])}>
+            <Button key={tag} small onClick={() => void put(tag, true)}>
               {`+ ${tag}`}
             </Button>
           ))}

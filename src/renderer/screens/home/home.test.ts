@@ -26,7 +26,7 @@ describe('home', () => {
   it('finds a journey without its accents, and by persona', () => {
     const all = [
       journey('Café da manhã', [1]),
-      journey('Bolo', [1], { personas: [{ id: 'p', name: 'Célia', role: '' }] }),
+      journey('Bolo', [1], { personas: [{ id: 'p', name: 'Célia', role: '', avatar: '', pictureAssetId: null }] }),
     ]
     expect(shownJourneys(all, { order: 'name', find: 'cafe MANHA', tags: [] }, 'pt-BR').map((j) => j.name)).toEqual([
       'Café da manhã',

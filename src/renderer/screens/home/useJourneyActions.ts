@@ -63,7 +63,12 @@ export function useJourneyActions(journey: JourneySummary | undefined, shelf: Sh
               shortcut: 'F2',
               run: () => openSheet({ kind: 'renameJourney', journeyId, name }),
             },
-            { id: 'tags', label: t('shelves.tags'), icon: Tag, run: () => openSheet({ kind: 'tags', journeyId }) },
+            {
+              id: 'tags',
+              label: t('shelves.tags'),
+              icon: Tag,
+              run: () => openSheet({ kind: 'tags', journeyIds: [journeyId] }),
+            },
             copy,
             output,
           ],

@@ -13,7 +13,6 @@ import { isTrayOpen, setTrayOpen, useTray } from './tray/trayStore.ts'
 /** The foot of the map: the whole line, how to read it, how near one is. */
 export function Strip() {
   const { t } = useTranslation()
-  const zoom = useCanvas((s) => s.view.zoom)
   const open = usePanel((s) => s.open)
   const barOpen = useLook((s) => s.barOpen)
   const trayOpen = useTray((s) => isTrayOpen(s.wanted))
@@ -55,13 +54,22 @@ export function Strip() {
       <span className={styles.space} />
       <div className={styles.zoom}>
         <IconButton icon={Minus} label={t('map.zoom.out')} shortcut="Ctrl −" onClick={() => zoomStep(-1)} />
-        <button type="button" className={styles.level} onClick={() => zoomTo(1)} title={t('map.zoom.actual')}>
-          {t('map.zoom.level', { percent: String(Math.round(zoom * 100)) })}
-        </button>
+        <ZoomLevel />
         <IconButton icon={Plus} label={t('map.zoom.in')} shortcut="Ctrl +" onClick={() => zoomStep(1)} />
         <IconButton icon={Maximize} label={t('map.zoom.fit')} shortcut="Ctrl 1" onClick={fitAll} />
         {!open && <IconButton icon={PanelRightOpen} label={t('inspector.open')} onClick={() => setPanelOpen(true)} />}
       </div>
     </section>
+  )
+}
+
+/** Apart from the rest of the strip: it alone changes with every frame of a zoom. */
+function ZoomLevel() {
+  const { t } = useTranslation()
+  const percent = useCanvas((s) => Math.round(s.view.zoom * 100))
+  return (
+    <button type="button" className={styles.level} onClick={() => zoomTo(1)} title={t('map.zoom.actual')}>
+      {t('map.zoom.level', { percent: String(percent) })}
+    </button>
   )
 }

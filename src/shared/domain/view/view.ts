@@ -38,6 +38,8 @@ export const View = z.strictObject({
   collapsedLaneIds: z.array(Id).max(200),
   /** the one stage shown; null: all */
   focusStageId: Id.nullable(),
+  /** personas whose lines are not shown */
+  hiddenPersonaIds: z.array(Id).max(200),
   order: OrderKey,
 })
 export type View = z.infer<typeof View>

@@ -27,6 +27,7 @@ export const common: Localized<typeof source> = {
   },
   saved: {
     at: 'Saved {{time}}',
+    brief: 'Saved',
     idle: 'Saved on this computer',
     saving: 'Saving',
     savingMany_one: 'Saving {{count, number}} change',

@@ -142,6 +142,7 @@ export const map: Localized<typeof source> = {
     nowhere: 'Carry it to a step of the map',
     put: 'Put on the map: {{name}}',
   },
+  drop: { picture: 'Picture', words: 'Text', nowhere: 'Drop it over a step, in a lane that takes cards.' },
   compare: {
     label: 'Compare the line with',
     open: 'Compare',

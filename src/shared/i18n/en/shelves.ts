@@ -47,6 +47,9 @@ export const shelves: Localized<typeof source> = {
   bar: 'What to do with those selected',
   filter: 'Show only journeys with the tag',
   tagsTitle: 'Tags of {{name}}',
+  tagsOfMany_one: 'Tags of {{count, number}} journey',
+  tagsOfMany_other: 'Tags of {{count, number}} journeys',
+  tagsOfManyHint: 'Shown are those that all of them have. What you add or take off goes for all.',
   tagsHint: 'They bring similar journeys together. Write one and press Enter.',
   showAll: 'Show all',
   keys: {

@@ -27,6 +27,7 @@ export const common: Localized<typeof source> = {
   },
   saved: {
     at: 'Guardado {{time}}',
+    brief: 'Guardado',
     idle: 'Guardado en esta computadora',
     saving: 'Guardando',
     savingMany_one: 'Guardando {{count, number}} cambio',

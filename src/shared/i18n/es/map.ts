@@ -142,6 +142,7 @@ export const map: Localized<typeof source> = {
     nowhere: 'Llévelo hasta un paso del mapa',
     put: 'Poner en el mapa: {{name}}',
   },
+  drop: { picture: 'Imagen', words: 'Texto', nowhere: 'Suéltelo sobre un paso, en una franja que reciba tarjetas.' },
   compare: {
     label: 'Comparar la línea con',
     open: 'Comparar',

@@ -47,6 +47,9 @@ export const shelves: Localized<typeof source> = {
   bar: 'Qué hacer con los elegidos',
   filter: 'Mostrar solo los recorridos con la etiqueta',
   tagsTitle: 'Etiquetas de {{name}}',
+  tagsOfMany_one: 'Etiquetas de {{count, number}} recorrido',
+  tagsOfMany_other: 'Etiquetas de {{count, number}} recorridos',
+  tagsOfManyHint: 'Se ven las que todos tienen. Lo que ponga o quite vale para todos.',
   tagsHint: 'Sirven para juntar recorridos parecidos. Escriba una y presione Enter.',
   showAll: 'Mostrar todos',
   keys: {

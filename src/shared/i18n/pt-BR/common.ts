@@ -24,6 +24,7 @@ export const common = {
   },
   saved: {
     at: 'Salvo {{time}}',
+    brief: 'Salvo',
     idle: 'Salvo neste computador',
     saving: 'Salvando',
     savingMany_one: 'Salvando {{count, number}} mudança',

@@ -139,6 +139,7 @@ export const map = {
     nowhere: 'Leve até um passo do mapa',
     put: 'Pôr no mapa: {{name}}',
   },
+  drop: { picture: 'Imagem', words: 'Texto', nowhere: 'Solte sobre um passo, numa faixa que receba cartões.' },
   compare: {
     label: 'Comparar a linha com',
     open: 'Comparar',

@@ -45,6 +45,9 @@ export const shelves = {
   bar: 'O que fazer com as escolhidas',
   filter: 'Mostrar só as jornadas com a etiqueta',
   tagsTitle: 'Etiquetas de {{name}}',
+  tagsOfMany_one: 'Etiquetas de {{count, number}} jornada',
+  tagsOfMany_other: 'Etiquetas de {{count, number}} jornadas',
+  tagsOfManyHint: 'À vista estão as que todas têm. O que você puser ou tirar vale para todas.',
   tagsHint: 'Servem para juntar jornadas parecidas. Escreva e aperte Enter.',
   showAll: 'Mostrar todas',
   keys: {

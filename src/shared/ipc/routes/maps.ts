@@ -19,7 +19,7 @@ const nothing = z.strictObject({})
 /** Ids may be chosen by the window, so that it can select and edit what it has just asked for; else the store does. */
 const id = Id.optional()
 
-const viewFields = View.pick({ filter: true, collapsedLaneIds: true, focusStageId: true }).shape
+const viewFields = View.pick({ filter: true, collapsedLaneIds: true, focusStageId: true, hiddenPersonaIds: true }).shape
 
 /** One journey as the gallery shows it. */
 export interface JourneySummary {
@@ -27,7 +27,7 @@ export interface JourneySummary {
   readonly name: string
   readonly state: JourneyState
   readonly tags: readonly string[]
-  readonly personas: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly personas: readonly Pick<Persona, 'id' | 'name' | 'role' | 'avatar' | 'pictureAssetId'>[]
   readonly stageCount: number
   readonly stepCount: number
   readonly touchpointCount: number
@@ -87,6 +87,9 @@ export const mapRoutes = {
 
   /** Puts journeys away, throws them away, or takes them back (null). What was thrown away goes for good after 30 days. */
   'journey.shelve': command(z.strictObject({ ids, shelf: z.enum(['archive', 'trash']).nullable() })).gives<null>(),
+
+  /** Puts a tag on journeys, or takes it off; those that have it so already stay as they are. */
+  'journey.tag': command(z.strictObject({ ids, tag: Journey.shape.tags.element, on: z.boolean() })).gives<null>(),
 
   'stage.add': command(z.strictObject({ id, journeyId: Id, name: Name, afterId })).gives<{ id: string }>(),
   'stage.update': command(

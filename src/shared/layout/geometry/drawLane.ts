@@ -28,11 +28,21 @@ export interface LaneHeader {
   readonly marks: readonly Mark[]
 }
 
+/** px before a lane's name and kept free behind it: the longest usual word, "Oportunidades", has to stand in one line. */
+const NAME_X = 29
+const NAME_RIGHT = 3
+
 /** A lane's icon and name, at the top left of its row. */
 export function drawLaneHeader(d: Drawing, lane: Pick<Lane, 'role' | 'name'>): LaneHeader {
   const title = lane.name.trim() === '' ? d.words.lanes[lane.role] : lane.name
-  const style = { text: title, x: 31, y: 7, maxW: d.sizes.headerW - 31 - 8, type: d.sizes.lane } as const
+  const style = {
+    text: title,
+    x: NAME_X,
+    y: 7,
+    maxW: d.sizes.headerW - NAME_X - NAME_RIGHT,
+    type: d.sizes.lane,
+  } as const
   const name = textBlock({ ...style, weight: 700, fill: 'ink', measure: d.measure })
-  const icon: Mark = { type: 'icon', icon: LANE_ICONS[lane.role], x: 10, y: 7, size: 15, color: 'ink' }
+  const icon: Mark = { type: 'icon', icon: LANE_ICONS[lane.role], x: 9, y: 7, size: 15, color: 'ink' }
   return { h: 7 + Math.max(name.h, 15), title, marks: [icon, name.mark] }
 }

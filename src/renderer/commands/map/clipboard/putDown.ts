@@ -9,8 +9,8 @@ import { say, sayFailure } from '../../../state/toasts.ts'
 export interface PastePlace {
   readonly stepId: string
   readonly laneId: string
-  /** the sibling to follow; left out: at the end of the cell */
-  readonly afterId?: string | undefined
+  /** the sibling to follow; null: first; left out: at the end of the cell */
+  readonly afterId?: string | null | undefined
 }
 
 /** Puts a fragment down as one step, selects it, and says what found no place. */
@@ -18,7 +18,12 @@ export async function putDown(fragment: MapFragment, { afterId, ...place }: Past
   const doc = settledDoc()
   if (!doc) return false
   const journeyId = doc.journey.id
-  const reply = await request('map.paste', { journeyId, ...place, fragment, ...(afterId ? { afterId } : {}) })
+  const reply = await request('map.paste', {
+    journeyId,
+    ...place,
+    fragment,
+    ...(afterId === undefined ? {} : { afterId }),
+  })
   if (!reply.ok) {
     if (reply.code === 'INVALID_TARGET') sayNoPlace()
     else sayFailure(reply)

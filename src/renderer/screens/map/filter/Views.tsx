@@ -12,10 +12,15 @@ import { failureText, sayFailure } from '../../../state/toasts.ts'
 /** Ways of looking at this journey that were kept under a name. */
 export function Views({ doc }: { doc: JourneyDoc }) {
   const { t } = useTranslation()
-  const { viewId, filter, collapsedLaneIds, focusStageId } = useLook()
+  const { viewId, filter, collapsedLaneIds, focusStageId, hiddenPersonaIds } = useLook()
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
   const current = doc.views.find((v) => v.id === viewId)
-  const look = { filter, collapsedLaneIds: [...collapsedLaneIds], focusStageId }
+  const look = {
+    filter,
+    collapsedLaneIds: [...collapsedLaneIds],
+    focusStageId,
+    hiddenPersonaIds: [...hiddenPersonaIds],
+  }
   const name = async (text: string): Promise<string | null> => {
     const id = naming === 'rename' && current ? current.id : newId()
     const reply =

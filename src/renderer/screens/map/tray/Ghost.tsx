@@ -1,22 +1,27 @@
+import { ImagePlus, TextCursorInput } from 'lucide-react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { BringPlace } from '../../../canvas/bring/bringPlace.ts'
 import { useCanvas } from '../../../canvas/canvasStore.ts'
 import { nameOf } from '../../../commands/map/selection.ts'
+import { Icon } from '../../../components/icon/Icon.tsx'
 import { useShown } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
 import { stepNumber } from './putPiece.ts'
 import styles from './Tray.module.css'
 import { TrayMark } from './TrayMark.tsx'
-import { type Piece, pieceId } from './trayPieces.ts'
+import { pieceName } from './trayPieces.ts'
 
 /** The piece in hand, and in words what letting go would do. */
-export function Ghost({ pieces }: { pieces: readonly Piece[] }) {
+export function Ghost() {
   const gesture = useCanvas((s) => (s.gesture?.type === 'bring' ? s.gesture : null))
+  const { t } = useTranslation()
+  const words = useWords()
+  const doc = useShown((s) => s.doc)
   const said = useSaid(gesture?.place ?? null)
-  if (!gesture) return null
+  if (!gesture || !doc) return null
   const { brought, client } = gesture
-  const name = pieces.find((piece) => piece.id === pieceId(brought))?.name ?? ''
+  const outside = brought.type === 'picture' || brought.type === 'words'
   const left = client.x > window.innerWidth - 240
   return createPortal(
     <div
@@ -25,9 +30,13 @@ export function Ghost({ pieces }: { pieces: readonly Piece[] }) {
       data-nowhere={gesture.place === null || undefined}
       style={{ left: client.x, top: client.y, translate: left ? '-100% 14px' : '12px 14px' }}
     >
-      <TrayMark of={brought} />
+      {outside ? (
+        <Icon of={brought.type === 'picture' ? ImagePlus : TextCursorInput} size="nav" />
+      ) : (
+        <TrayMark of={brought} />
+      )}
       <span>
-        {name}
+        {outside ? t(`map.drop.${brought.type}`) : pieceName(brought, doc, t, words)}
         <span className={styles.said}>{said}</span>
       </span>
     </div>,

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
 import { putBrought } from '../../../canvas/bring/putBrought.ts'
@@ -19,11 +19,14 @@ import { isTrayOpen, setTrayOpen, useTray } from './trayStore.ts'
 
 /** What one drags onto the map: channels and kinds of cards. */
 export function Tray() {
-  const doc = useShown((s) => s.doc)
+  const shown = useShown((s) => s.doc)
+  // What was pressed is seen on the map first, then in the tray.
+  const doc = useDeferredValue(shown)
   const open = useTray((s) => isTrayOpen(s.wanted))
   return doc ? (
     <>
       {open && <Pieces doc={doc} />}
+      <Ghost />
       <OwnChannel />
     </>
   ) : null
@@ -31,7 +34,7 @@ export function Tray() {
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
-function Pieces({ doc }: { doc: JourneyDoc }) {
+const Pieces = memo(function Pieces({ doc }: { doc: JourneyDoc }) {
   const { t } = useTranslation()
   const words = useWords()
   const { channels, more, own, cards } = trayPieces(doc, t, words)
@@ -67,7 +70,7 @@ function Pieces({ doc }: { doc: JourneyDoc }) {
     <PieceButton key={piece.id} piece={piece} bring={bring} stop={piece.id === stop} onStand={() => setAt(piece.id)} />
   )
   return (
-    <aside className={styles.tray} aria-label={t('map.tray.label')} data-region="tray">
+    <aside className={styles.tray} aria-label={t('map.tray.label')}>
       <header className={styles.head}>
         <span className={styles.name}>{t('map.tray.open')}</span>
         <IconButton icon={X} className={styles.close ?? ''} label={t('map.tray.close')} onClick={close} />
@@ -76,6 +79,7 @@ function Pieces({ doc }: { doc: JourneyDoc }) {
         ref={bar}
         className={styles.list}
         role="toolbar"
+        data-region="tray"
         aria-orientation="vertical"
         aria-label={t('map.tray.label')}
         onKeyDown={onKeyDown}
@@ -116,10 +120,9 @@ function Pieces({ doc }: { doc: JourneyDoc }) {
           {cards.map(button)}
         </div>
       </div>
-      <Ghost pieces={pieces} />
     </aside>
   )
-}
+})
 
 interface PieceButtonProps {
   readonly piece: Piece
