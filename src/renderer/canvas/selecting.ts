@@ -68,8 +68,24 @@ export function revealTarget(key: TargetKey): void {
   }
 }
 
+/** More than these are looked up. */
+const FEW = 8
+const keys = new WeakMap<readonly Selected[], ReadonlySet<TargetKey>>()
+
+function keysOf(selected: readonly Selected[]): ReadonlySet<TargetKey> {
+  let known = keys.get(selected)
+  if (!known) {
+    known = new Set(selected.map(keyOf))
+    keys.set(selected, known)
+  }
+  return known
+}
+
 export const isSelected = (selected: readonly Selected[], record: Selected | null): boolean =>
-  record !== null && selected.some((s) => s.kind === record.kind && s.id === record.id)
+  record !== null &&
+  (selected.length > FEW
+    ? keysOf(selected).has(keyOf(record))
+    : selected.some((s) => s.kind === record.kind && s.id === record.id))
 
 export function selectAll(): void {
   const { doc } = useShown.getState()

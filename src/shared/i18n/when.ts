@@ -5,9 +5,17 @@ const DAY = 86_400_000
 
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 
+/** Made once each: that takes longer than all that is said with them. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** Hour and minute as a clock shows them. */
 export function clockTime(at: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  let clock = clocks.get(language)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    clocks.set(language, clock)
+  }
+  return clock.format(at)
 }
 
 /** How one says when it was, seen from `now`: just now, 12 min ago, yesterday, a weekday, a date. */

@@ -5,24 +5,14 @@ import { Marks } from '../../components/marks/Marks.tsx'
 import { assetUrl, useAssets } from '../../state/assetStore.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { useWriting } from '../../state/writingStore.ts'
-import { useCanvas } from '../canvasStore.ts'
 import { writtenMark } from '../editor/writtenMark.ts'
-import type { Gesture } from '../gesture/gesture.ts'
 import { useGlide } from '../motion/useGlide.ts'
-import { stationStep } from '../scene/sceneIndex.ts'
-import { stepOf } from '../scene/target.ts'
 import { isSelected, recordOf } from '../selecting.ts'
 import { ConnectionHit } from './ConnectionHit.tsx'
 import { LinkedMark } from './LinkedMark.tsx'
+import { useNodeState } from './nodeState.ts'
 import styles from './SceneNodeView.module.css'
 import { SelectedEdge } from './SelectedEdge.tsx'
-
-const inHand = (gesture: Gesture | null, node: SceneNode): boolean => {
-  if (!gesture) return false
-  if (gesture.type === 'cards') return (node.kind === 'touchpoint' || node.kind === 'card') && gesture.ids.has(node.id)
-  if (gesture.type === 'step') return node.kind === 'step' && gesture.ids.has(node.id)
-  return (gesture.type === 'stage' || gesture.type === 'lane') && gesture.key === node.key
-}
 
 interface SceneNodeViewProps {
   readonly node: SceneNode
@@ -34,24 +24,11 @@ interface SceneNodeViewProps {
 export const SceneNodeView = memo(function SceneNodeView({ node, placed }: SceneNodeViewProps) {
   const { t } = useTranslation()
   const record = recordOf(node.key)
-  const focused = useCanvas((s) => s.focus === node.key)
   const chosen = useSelection((s) => isSelected(s.selected, record))
+  const alone = useSelection((s) => s.selected.length <= 1)
+  const { focused, here, gone, aimed, dim } = useNodeState(node, alone)
   // A station or a stop stands for a thing that has a card of its own: it is marked only while one stands on it.
   const selected = chosen && (focused || (node.kind !== 'station' && node.kind !== 'channelStop'))
-  const alone = useSelection((s) => s.selected.length <= 1)
-  const here = useCanvas(
-    (s) =>
-      node.kind === 'station' &&
-      alone &&
-      s.focus !== null &&
-      s.index !== null &&
-      stepOf(s.index, s.focus) === stationStep(node.id),
-  )
-  const gone = useCanvas((s) => inHand(s.gesture, node))
-  const aimed = useCanvas(
-    (s) => s.gesture?.type === 'connect' && s.gesture.kind === node.kind && s.gesture.overId === node.id,
-  )
-  const dim = useCanvas((s) => s.isDim?.(node) ?? false)
   const written = useWriting((s) => s.writing?.record.kind === node.kind && s.writing.record.id === node.id)
   useAssets((s) => (node.marks.some((m) => m.type === 'image') ? s.urls : null))
   const element = useRef<HTMLDivElement>(null)

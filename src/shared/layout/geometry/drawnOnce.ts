@@ -20,6 +20,8 @@ type Own = ChannelLook | AssetInfo | string | undefined
 export class DrawnOnce implements Drawn {
   readonly kind: 'touchpoint' | 'card' | 'step'
   readonly id: string
+  /** The one string of all its nodes. */
+  readonly key: string
   readonly ground: CardGround
   /** All that the drawing reads besides its own record and the ground; whoever lets it read more names it here. */
   readonly own: Own
@@ -33,6 +35,7 @@ export class DrawnOnce implements Drawn {
     const { h, title } = draw()
     this.kind = kind
     this.id = id
+    this.key = `${kind}:${id}`
     this.ground = ground
     this.own = own
     this.h = h
@@ -61,17 +64,19 @@ export class DrawnOnce implements Drawn {
 
 /** Drawn when first looked at: of thousands of cards few are in sight. */
 class PlacedNode implements SceneNode {
-  readonly key: string
   readonly box: Box
   readonly cell: Cell | null
   readonly #drawn: DrawnOnce
   #marks: readonly Mark[] | undefined
 
   constructor(drawn: DrawnOnce, box: Box, cell: Cell | null) {
-    this.key = `${drawn.kind}:${drawn.id}`
     this.box = box
     this.cell = cell
     this.#drawn = drawn
+  }
+
+  get key(): string {
+    return this.#drawn.key
   }
 
   get kind(): SceneNode['kind'] {

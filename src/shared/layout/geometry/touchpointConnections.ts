@@ -159,8 +159,8 @@ class RouteNode implements SceneNode {
   readonly #placed: Placed
   #marks: readonly Mark[] | undefined
 
-  constructor(placed: Placed) {
-    this.key = `connection:${placed.route.connection.id}`
+  constructor(placed: Placed, key: string) {
+    this.key = key
     this.box = boxOf(placed)
     this.#placed = placed
   }
@@ -190,7 +190,7 @@ function routeNode(placed: Placed): SceneNode {
   const { connection } = placed.route
   const before = nodes.get(connection)
   if (before?.isAt(placed)) return before
-  const node = new RouteNode(placed)
+  const node = new RouteNode(placed, before?.key ?? `connection:${connection.id}`)
   nodes.set(connection, node)
   return node
 }
