@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { foldWord } from '../text/folding.ts'
 import { readTokens } from '../text/tokens.ts'
-import { wordSet } from './rules/grammar.ts'
+import { wordSet } from '../text/wordSet.ts'
 
 /** Little words that tell the three languages apart; those that two of them share tell nothing and are left out. */
 const TELLING: { readonly [L in Language]: ReadonlySet<string> } = {

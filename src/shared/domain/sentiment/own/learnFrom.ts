@@ -1,8 +1,8 @@
 import type { Language } from '../../language.ts'
+import { LITTLE_WORDS } from '../../text/littleWords.ts'
 import { readTokens } from '../../text/tokens.ts'
 import { lexiconOf } from '../lexicon/lexicons.ts'
 import { readSentiment } from '../readSentiment.ts'
-import { LITTLE_WORDS } from './littleWords.ts'
 import { type Correction, counted, MOST_OWN_SAYINGS, NO_OWN_WORDS, type OwnLexicon, sayingOf } from './ownLexicon.ts'
 
 /** A correction teaches at most this many words: more would teach what happened to stand beside. */

@@ -1,4 +1,3 @@
-import { foldWord } from '../../text/folding.ts'
 import type { WordClasses } from '../../text/pattern.ts'
 import type { EntryList } from '../lexicon/entry.ts'
 
@@ -24,19 +23,4 @@ export interface Grammar {
   readonly reach: number
   /** words that open a question also where the mark is missing */
   readonly askers: ReadonlySet<string>
-}
-
-/** A set of folded words written with spaces. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    words
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => (word === 'é' ? 'eh' : foldWord(word))),
-  )
-}
-
-/** A set of pairs of folded words written with commas. */
-export function pairSet(pairs: string): ReadonlySet<string> {
-  return new Set(pairs.split(',').map((pair) => pair.trim().split(' ').map(foldWord).join(' ')))
 }

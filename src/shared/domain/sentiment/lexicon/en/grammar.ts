@@ -1,5 +1,6 @@
 import { readClasses } from '../../../text/pattern.ts'
-import { type Grammar, pairSet, wordSet } from '../../rules/grammar.ts'
+import { pairSet, wordSet } from '../../../text/wordSet.ts'
+import type { Grammar } from '../../rules/grammar.ts'
 import { BLAME } from './blame.ts'
 import { CONTACT } from './contact.ts'
 import { DELIVERY } from './delivery.ts'

@@ -1,5 +1,5 @@
-import type { Language } from '../../language.ts'
-import { wordSet } from '../rules/grammar.ts'
+import type { Language } from '../language.ts'
+import { wordSet } from './wordSet.ts'
 
 /** Words that carry no matter of their own: never learned, never distinctive. Folded. */
 export const LITTLE_WORDS: { readonly [L in Language]: ReadonlySet<string> } = {
