@@ -1,7 +1,6 @@
 import type { EventMessage, RouteName } from '../../shared/ipc/contract.ts'
 import { ROUTES } from '../../shared/ipc/contract.ts'
 import { Envelope, failed, type Reply } from '../../shared/ipc/envelope.ts'
-import { AppError } from '../../shared/ipc/errors.ts'
 import type { AnyRoute } from '../../shared/ipc/route.ts'
 import { expected } from '../db/storeErrors.ts'
 import type { Ports } from '../platform/ports.ts'

@@ -1,6 +1,8 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts'
 import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
+import type { ImportBatch } from '../../shared/domain/listening/importBatch.ts'
+import type { Target } from '../../shared/domain/listening/target.ts'
 import type { Persona } from '../../shared/domain/persona/persona.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { View } from '../../shared/domain/view/view.ts'
@@ -20,6 +22,9 @@ export interface Finder {
   cardsOfJourney(journeyId: string): Card[]
   connectionsOfJourney(journeyId: string): MapConnection[]
   viewsOf(journeyId: string): View[]
+  targets(): Target[]
+  /** files brought in and not hidden, newest first */
+  batches(): ImportBatch[]
   /** Touchpoints that stand in one of the steps or lanes. */
   touchpointsIn(place: 'step_id' | 'lane_id' | 'channel_id' | 'linked_journey_id', ids: readonly string[]): Touchpoint[]
   cardsIn(place: 'step_id' | 'lane_id', ids: readonly string[]): Card[]
@@ -58,6 +63,14 @@ export function createFinder(connection: Connection, store: Store): Finder {
       store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy('order_key').orderBy('id'))),
     personas: () =>
       store.persona.fromRows(connection.all(q.selectFrom('persona').selectAll().orderBy('order_key').orderBy('id'))),
+    targets: () =>
+      store.target.fromRows(connection.all(q.selectFrom('target').selectAll().orderBy('metric').orderBy('id'))),
+    batches: () =>
+      store.importBatch.fromRows(
+        connection.all(
+          q.selectFrom('import_batch').selectAll().where('hidden', '=', 0).orderBy('at', 'desc').orderBy('id'),
+        ),
+      ),
     channels: () =>
       store.channel.fromRows(connection.all(q.selectFrom('channel').selectAll().orderBy('order_key').orderBy('id'))),
     stagesOf: (journeyId) => store.stage.fromRows(where('stage', 'journey_id', [journeyId])),

@@ -46,6 +46,11 @@ const RECORDED = {
   'import.run': true,
   'template.start': true,
   'journey.clear': true,
+  'feedback.add': true,
+  'feedback.update': true,
+  'feedback.remove': true,
+  'target.set': true,
+  'target.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

@@ -11,7 +11,7 @@ export interface PathLedger {
   mayRead(path: string): boolean
   mayWrite(path: string): boolean
   mayShow(path: string): boolean
-  /** A request that names a path to be written must name a chosen one; what is no such request is the router's. */
+  /** A request that names a path to be read or written must name a chosen one; what is no such request is the router's. */
   mayPass(envelope: unknown): boolean
   /** Learns from an answer what was written. */
   heard(envelope: unknown, reply: unknown): void
@@ -19,6 +19,8 @@ export interface PathLedger {
 
 /** Routes that write where the window says, under `path`. */
 const WRITING = new Set(['export.run', 'workspace.copy', 'workspace.create'])
+/** Routes that read a file which the window names under `path`. */
+const READING = new Set(['feedback.inspect', 'feedback.tryImport', 'feedback.import'])
 /** Routes that answer with a `file` of ours. */
 const WROTE = new Set([...WRITING, 'workspace.open', 'workspace.state', 'backup.restore'])
 
@@ -47,7 +49,8 @@ export function pathLedger(): PathLedger {
     mayWrite: (path) => chosen.has(path),
     mayShow: (path) => written.has(path),
     mayPass: (envelope) => {
-      if (!WRITING.has(String(field(envelope, 'route')))) return true
+      const route = String(field(envelope, 'route'))
+      if (!WRITING.has(route) && !READING.has(route)) return true
       const path = field(field(envelope, 'input'), 'path')
       return typeof path !== 'string' || chosen.has(path)
     },

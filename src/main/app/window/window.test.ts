@@ -64,6 +64,7 @@ test('the window writes and shows only what it may', () => {
   expect(ledger.mayPass(exporting)).toBe(false)
   expect(ledger.mayPass({ ...exporting, input: { path: null } })).toBe(true)
   expect(ledger.mayPass({ id: 'b', route: 'journey.list', input: { path: '/etc/passwd' } })).toBe(true)
+  expect(ledger.mayPass({ id: 'c', route: 'feedback.inspect', input: { path: '/etc/passwd' } })).toBe(false)
   expect(ledger.mayPass('nonsense')).toBe(true)
   ledger.chosen('/tmp/map.pdf')
   expect(ledger.mayPass(exporting)).toBe(true)

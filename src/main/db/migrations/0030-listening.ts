@@ -20,9 +20,7 @@ CREATE TABLE import_batch (
   rows_refused INTEGER NOT NULL,
   hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
   -- 0 while its rows are still being written: what is left of it is removed at the next start
-  complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1)),
-  -- since when it is hidden, so that it can go for good
-  hidden_at TEXT
+  complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1))
 ) STRICT;
 
 -- A row as it was read, after pseudonymisation: where an entry comes from.
@@ -58,7 +56,8 @@ CREATE TABLE feedback (
   status TEXT NOT NULL,
   person_key TEXT
 ) STRICT;
-CREATE UNIQUE INDEX feedback_identity ON feedback (source, identity) WHERE identity <> '';
+-- Not unique: what undo has hidden may come in again.
+CREATE INDEX feedback_identity ON feedback (source, identity) WHERE identity <> '';
 CREATE INDEX feedback_at ON feedback (at, row);
 CREATE INDEX feedback_touchpoint ON feedback (touchpoint_id, at) WHERE touchpoint_id IS NOT NULL;
 CREATE INDEX feedback_status ON feedback (status, at) WHERE status = 'new';
@@ -101,7 +100,9 @@ BEGIN
     WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
     ON CONFLICT DO UPDATE SET n = n + 1;
 END;
-CREATE TRIGGER feedback_removed AFTER DELETE ON feedback BEGIN
+CREATE TRIGGER feedback_removed AFTER DELETE ON feedback
+  WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = old.batch_id AND complete = 0)
+BEGIN
   INSERT INTO feedback_words (feedback_words, rowid, text) VALUES ('delete', old.row, old.text);
   DELETE FROM feedback_theme WHERE feedback_row = old.row;
   UPDATE feedback_tally SET n = n - 1 WHERE old.scale IS NOT NULL AND old.score IS NOT NULL
@@ -152,7 +153,7 @@ CREATE TABLE service_case (
   reopened INTEGER NOT NULL CHECK (reopened IN (0, 1)),
   person_key TEXT
 ) STRICT;
-CREATE UNIQUE INDEX service_case_identity ON service_case (source, identity) WHERE identity <> '';
+CREATE INDEX service_case_identity ON service_case (source, identity) WHERE identity <> '';
 CREATE INDEX service_case_touchpoint ON service_case (touchpoint_id, opened_at);
 CREATE INDEX service_case_batch ON service_case (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX service_case_person ON service_case (person_key) WHERE person_key IS NOT NULL;
@@ -171,7 +172,7 @@ CREATE TABLE visit (
   outcome TEXT CHECK (outcome IN ('won', 'lost')),
   person_key TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX visit_identity ON visit (source, identity);
+CREATE INDEX visit_identity ON visit (source, identity);
 CREATE INDEX visit_person ON visit (person_key, at);
 CREATE INDEX visit_touchpoint ON visit (touchpoint_id, at);
 CREATE INDEX visit_batch ON visit (batch_id);
@@ -192,7 +193,7 @@ CREATE TABLE measurement (
   channel TEXT NOT NULL,
   place TEXT NOT NULL CHECK (json_valid(place))
 ) STRICT;
-CREATE UNIQUE INDEX measurement_identity ON measurement (source, identity) WHERE identity <> '';
+CREATE INDEX measurement_identity ON measurement (source, identity) WHERE identity <> '';
 CREATE INDEX measurement_metric ON measurement (metric, touchpoint_id, from_day);
 CREATE INDEX measurement_batch ON measurement (batch_id) WHERE batch_id IS NOT NULL;
 

@@ -19,6 +19,7 @@ import type { TemplateLibrary } from '../../services/templates/library.ts'
 import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
+import { listeningCommands } from './listening.ts'
 
 export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
   return {
@@ -63,5 +64,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'template.use': (context, input) => applyTemplate(context, templates, input),
     'template.start': (context, input) => startFromAnswers(context, templates, input),
     'import.run': runImport,
+    ...listeningCommands,
   }
 }

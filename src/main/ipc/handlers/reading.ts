@@ -13,6 +13,7 @@ import { summariseTemplate, type TemplateLibrary } from '../../services/template
 import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
+import { listeningRequests } from './listening.ts'
 
 interface Parts {
   readonly session: WorkspaceSession
@@ -43,10 +44,18 @@ type Reading = Pick<
   | 'template.preview'
   | 'template.startPreview'
   | 'import.plan'
+  | 'feedback.find'
+  | 'feedback.inspect'
+  | 'feedback.tryImport'
+  | 'feedback.import'
+  | 'figures.read'
+  | 'target.list'
+  | 'batch.list'
 >
 
 export function readingHandlers({ session, templates, ports, changed }: Parts): Reading {
   return {
+    ...listeningRequests({ session, ports, changed }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),

@@ -4,6 +4,7 @@ import { type ChangeLog, createChangeLog } from '../../history/changeLog.ts'
 import { createReceipts, type Receipts } from '../../history/receipts.ts'
 import { Recorder } from '../../history/recorder.ts'
 import { type Assets, createAssets } from '../../repositories/assets.ts'
+import { type Batches, createBatches } from '../../repositories/batches.ts'
 import { createFinder, type Finder } from '../../repositories/finder.ts'
 import { createStore, type Store } from '../../repositories/store.ts'
 import { createVersions, type Versions } from '../../repositories/versions.ts'
@@ -15,6 +16,7 @@ export interface OpenFile {
   readonly find: Finder
   readonly assets: Assets
   readonly versions: Versions
+  readonly batches: Batches
   readonly log: ChangeLog
   readonly receipts: Receipts
   readonly recorder: Recorder
@@ -31,6 +33,7 @@ export function assemble(connection: Connection, state: OpenFile['state']): Open
     find: createFinder(connection, store),
     assets: createAssets(connection),
     versions: createVersions(connection),
+    batches: createBatches(connection),
     log: createChangeLog(connection),
     receipts: createReceipts(connection),
     state,

@@ -51,6 +51,7 @@ export const errors: Localized<typeof source> = {
   IMPORT_TOO_MANY_COLUMNS: 'There are too many columns. Keep only stage, step, lane and text.',
   IMPORT_TOO_DEEP: 'Too many levels stand inside one another. Use only stages, steps and what goes into each step.',
   IMPORT_NOT_TEXT: 'This is not readable text. Save it as plain text (UTF-8) and try again.',
+  IMPORT_REFUSED: 'This file could not be used, and nothing has changed.',
   IMPORT_INVALID: 'The contents are not in the expected form. Mend them and try again.',
   IMPORT_CONTROL_CHARACTERS:
     'The text holds characters that are not writing. Copy it again from its source, as plain text.',

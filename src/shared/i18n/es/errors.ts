@@ -54,6 +54,7 @@ export const errors: Localized<typeof source> = {
   IMPORT_TOO_MANY_COLUMNS: 'Son demasiadas columnas. Deje solo etapa, paso, franja y texto.',
   IMPORT_TOO_DEEP: 'Hay demasiados niveles unos dentro de otros. Use solo etapas, pasos y lo que va en cada paso.',
   IMPORT_NOT_TEXT: 'Esto no es un texto que se pueda leer. Guárdelo como texto simple (UTF-8) e intente de nuevo.',
+  IMPORT_REFUSED: 'Este archivo no se pudo usar y nada cambió.',
   IMPORT_INVALID: 'El contenido no tiene el formato esperado. Corríjalo e intente de nuevo.',
   IMPORT_CONTROL_CHARACTERS:
     'El texto tiene caracteres que no son de escritura. Cópielo de nuevo del original, como texto simple.',

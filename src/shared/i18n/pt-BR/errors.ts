@@ -55,6 +55,7 @@ export const errors = {
   IMPORT_TOO_MANY_COLUMNS: 'São colunas demais. Deixe só etapa, passo, faixa e texto.',
   IMPORT_TOO_DEEP: 'Há níveis demais uns dentro dos outros. Use só etapas, passos e o que vai em cada passo.',
   IMPORT_NOT_TEXT: 'Isso não é um texto que dê para ler. Salve como texto simples (UTF-8) e tente de novo.',
+  IMPORT_REFUSED: 'Este arquivo não pôde ser usado e nada mudou.',
   IMPORT_INVALID: 'O conteúdo não está no formato esperado. Corrija e tente de novo.',
   IMPORT_CONTROL_CHARACTERS:
     'O texto tem caracteres que não são de escrita. Copie de novo da fonte, como texto simples.',

@@ -1,0 +1,75 @@
+import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
+import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
+import type { Events, Input } from '../../../shared/ipc/contract.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { findFeedback } from '../../repositories/feedbackSearch.ts'
+import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
+import { importFile } from '../../services/listening/importFile.ts'
+import { inspectFile } from '../../services/listening/inspectFile.ts'
+import { readFigures } from '../../services/listening/readFigures.ts'
+import { removeTarget, setTarget } from '../../services/listening/targets.ts'
+import type { WorkspaceSession } from '../../services/workspace/session.ts'
+import type { DirectHandlers, RecordedHandlers, RequestContext } from '../handlers.ts'
+
+type Recorded = Pick<
+  RecordedHandlers,
+  'feedback.add' | 'feedback.update' | 'feedback.remove' | 'target.set' | 'target.remove'
+>
+type Direct = Pick<
+  DirectHandlers,
+  | 'feedback.find'
+  | 'feedback.inspect'
+  | 'feedback.tryImport'
+  | 'feedback.import'
+  | 'figures.read'
+  | 'target.list'
+  | 'batch.list'
+>
+
+interface Parts {
+  readonly session: WorkspaceSession
+  readonly ports: Pick<Ports, 'clock' | 'ids'>
+  changed(data: Events['document.changed']): void
+}
+
+/** Commands about what is heard and counted. */
+export const listeningCommands: Recorded = {
+  'feedback.add': addFeedback,
+  'feedback.update': updateFeedback,
+  'feedback.remove': removeFeedback,
+  'target.set': setTarget,
+  'target.remove': removeTarget,
+}
+
+export function listeningRequests({ session, ports, changed }: Parts): Direct {
+  const bringIn = (context: RequestContext, input: Input<'feedback.import'>, dryRun: boolean) => {
+    const { routing, recipeId, language, keepPersonal } = input
+    const { requestId, signal, progress } = context
+    const parts = { session, ports, requestId, signal, progress, changed }
+    const order = { ...sourceFile(input), routing, recipeId, language, keepPersonal, dryRun }
+    return importFile(parts, order)
+  }
+  return {
+    'feedback.inspect': (_, input) => inspectFile(sourceFile(input)),
+    'feedback.tryImport': (context, input) => bringIn(context, input, true),
+    'feedback.import': (context, input) => bringIn(context, input, false),
+    'feedback.find': (_, { filter, ...page }) => {
+      const { connection, store } = session.current()
+      return findFeedback(connection, store.feedback, filter, page)
+    },
+    'figures.read': (_, { language, ...question }) => {
+      const { channels } = layoutWords(language)
+      return readFigures(session.current(), question, (kind) => channels[kind])
+    },
+    'target.list': () => session.current().find.targets(),
+    'batch.list': () => session.current().find.batches(),
+  }
+}
+
+function sourceFile({ name, bytes, path, choices }: Input<'feedback.inspect'>) {
+  const given = Object.entries(choices ?? {}).filter(([, value]) => value !== undefined)
+  return {
+    file: { name, ...(bytes ? { bytes } : {}), ...(path === undefined ? {} : { path }) },
+    choices: Object.fromEntries(given) as Partial<SourceChoices>,
+  }
+}

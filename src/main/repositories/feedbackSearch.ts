@@ -1,0 +1,99 @@
+import type { Feedback } from '../../shared/domain/feedback/feedback.ts'
+import type { FeedbackFilter } from '../../shared/domain/feedback/feedbackFilter.ts'
+import type { Connection } from '../db/connection.ts'
+import type { Repository } from './repository.ts'
+
+interface Where {
+  readonly sql: readonly string[]
+  readonly values: readonly unknown[]
+}
+
+/** The words of a question as FTS5 takes them: each quoted, so that none is an operator; the last one may go on. */
+export function matchOf(text: string): string | null {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? []
+  return words.length === 0 ? null : words.map((word, i) => `"${word}"${i === words.length - 1 ? '*' : ''}`).join(' ')
+}
+
+const LIST_FIELDS = {
+  touchpointIds: 'f.touchpoint_id',
+  channels: 'f.channel',
+  sources: 'f.source',
+  sentiments: 'f.sentiment',
+  statuses: 'f.status',
+  batchIds: 'f.batch_id',
+} as const
+
+function where(connection: Connection, filter: FeedbackFilter): Where {
+  const sql: string[] = []
+  const values: unknown[] = []
+  const ask = (condition: string, ...given: unknown[]): void => {
+    sql.push(condition)
+    values.push(...given)
+  }
+  const hidden = connection.statement('select id from import_batch where hidden = 1').pluck().all() as string[]
+  if (hidden.length > 0) {
+    ask(`(f.batch_id is null or f.batch_id not in (select value from json_each(?)))`, JSON.stringify(hidden))
+  }
+  const match = filter.text === undefined ? null : matchOf(filter.text)
+  if (match !== null) ask('f.row in (select rowid from feedback_words where feedback_words match ?)', match)
+  for (const [field, column] of Object.entries(LIST_FIELDS)) {
+    const list = filter[field as keyof typeof LIST_FIELDS]
+    if (list && list.length > 0) ask(`${column} in (select value from json_each(?))`, JSON.stringify(list))
+  }
+  if (filter.unassigned) {
+    ask('(f.touchpoint_id is null or not exists (select 1 from touchpoint t where t.id = f.touchpoint_id))')
+  }
+  if (filter.themeIds && filter.themeIds.length > 0) {
+    ask(
+      'f.row in (select feedback_row from feedback_theme where theme_id in (select value from json_each(?)))',
+      JSON.stringify(filter.themeIds),
+    )
+  }
+  if (filter.tags && filter.tags.length > 0) {
+    ask(
+      'exists (select 1 from json_each(f.tags) g where g.value in (select value from json_each(?)))',
+      JSON.stringify(filter.tags),
+    )
+  }
+  if (filter.scores) {
+    const { kind, from, to } = filter.scores
+    ask(`f.scale ->> '$.kind' = ? and f.score between ? and ?`, kind, from, to)
+  }
+  if (filter.from !== undefined) ask('f.at >= ?', filter.from)
+  if (filter.to !== undefined) ask('f.at < ?', `${filter.to}~`)
+  return { sql, values }
+}
+
+export interface FeedbackPage {
+  readonly rows: readonly Feedback[]
+  /** how many there are in all; at most `COUNTED` where words are looked for */
+  readonly total: number
+}
+
+/** Counting on would cost more than the number is worth. */
+export const COUNTED = 10_000
+
+/**
+ * Answers that pass the filter, newest first; those found by words go by when they were written down.
+ * @param page rows to skip and rows to give
+ */
+export function findFeedback(
+  connection: Connection,
+  repository: Repository<'feedback'>,
+  filter: FeedbackFilter,
+  page: { readonly offset: number; readonly limit: number },
+): FeedbackPage {
+  const { sql, values } = where(connection, filter)
+  const condition = sql.length === 0 ? '' : `where ${sql.join(' and ')}`
+  const rows = connection
+    .statement(`select f.* from feedback f ${condition} order by f.at desc, f.row desc limit ? offset ?`)
+    .all(...values, page.limit, page.offset)
+  const total =
+    sql.length === 0
+      ? connection.statement('select count(*) from feedback').pluck().get()
+      : connection
+          .statement(`select count(*) from (select 1 from feedback f ${condition} limit ${COUNTED + 1})`)
+          .pluck()
+          .get(...values)
+  return { rows: repository.fromRows(rows), total: Number(total) }
+}

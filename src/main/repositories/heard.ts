@@ -1,0 +1,99 @@
+import type { Scale } from '../../shared/domain/feedback/scale.ts'
+import type { Aggregate } from '../../shared/domain/metric/aggregate.ts'
+import type { Connection } from '../db/connection.ts'
+
+/** First and last day asked for, both within; left out: all. */
+export interface Days {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** Where something heard belongs, as it is kept; '' for what belongs to none. */
+export interface HeardAt {
+  readonly touchpointId: string
+  readonly channel: string
+  /** `2026-08` */
+  readonly month: string
+}
+export interface ScoreCount extends HeardAt {
+  readonly personaId: string
+  readonly scale: Scale
+  readonly score: number
+  readonly count: number
+}
+export interface CaseRow extends HeardAt {
+  readonly firstResponseSeconds: number | null
+  readonly resolutionSeconds: number | null
+  readonly answered: boolean | null
+  readonly contacts: number | null
+}
+export interface VisitRow extends HeardAt {
+  readonly customer: string
+  /** the touchpoint where it is known, else the place as the source names it */
+  readonly touchpoint: string
+  readonly at: string
+  readonly line: number
+  readonly outcome: 'won' | 'lost' | null
+}
+export interface MeasuredRow extends HeardAt, Aggregate {
+  readonly metric: string
+}
+
+const FIRST = '0000-00-00'
+const LAST = '9999-99-99'
+const VISIBLE = `(batch_id is null or batch_id not in (select id from import_batch where hidden = 1))`
+
+/** What was heard in some days, without what undo has hidden, as figures are worked out of it. */
+export function readHeard(connection: Connection, { from = FIRST, to = LAST }: Days) {
+  const end = `${to}~`
+  return {
+    /** answers counted; by person only where it is asked for, as it multiplies the rows */
+    scores(byPersona: boolean): ScoreCount[] {
+      const persona = byPersona ? 'persona_id' : `''`
+      const rows = connection
+        .statement(
+          `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${persona} as personaId, scale, score,
+             sum(n) as count
+           from feedback_tally
+           where day between ? and ? and batch_id not in (select id from import_batch where hidden = 1)
+           group by 1, 2, 3, 4, 5, 6`,
+        )
+        .all(from, to) as (Omit<ScoreCount, 'scale'> & { scale: string })[]
+      const scales = new Map<string, Scale>()
+      return rows.map((row) => {
+        const scale = scales.get(row.scale) ?? (JSON.parse(row.scale) as Scale)
+        scales.set(row.scale, scale)
+        return { ...row, scale }
+      })
+    },
+    cases(): CaseRow[] {
+      const rows = connection
+        .statement(
+          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(opened_at, 1, 7) as month,
+             first_response_seconds as firstResponseSeconds, resolution_seconds as resolutionSeconds, answered, contacts
+           from service_case where opened_at >= ? and opened_at < ? and ${VISIBLE}`,
+        )
+        .all(from, end) as (Omit<CaseRow, 'answered'> & { answered: number | null })[]
+      return rows.map((row) => ({ ...row, answered: row.answered === null ? null : row.answered === 1 }))
+    },
+    visits(): VisitRow[] {
+      return connection
+        .statement(
+          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(at, 1, 7) as month, person_key as customer,
+             ifnull(touchpoint_id, place_name) as touchpoint, at, line, outcome
+           from visit where at >= ? and at < ? and ${VISIBLE} order by at, line`,
+        )
+        .all(from, end) as VisitRow[]
+    },
+    /** figures whose whole period lies within the days */
+    measured(): MeasuredRow[] {
+      return connection
+        .statement(
+          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(from_day, 1, 7) as month, metric,
+             from_day as "from", to_day as "to", value, unit, n
+           from measurement where from_day >= ? and to_day <= ? and ${VISIBLE}`,
+        )
+        .all(from, to) as MeasuredRow[]
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import type { Measurement } from '../../../shared/domain/listening/measurement.ts'
+import type { Routing } from '../../../shared/domain/listening/recipe.ts'
+import type { ServiceCase } from '../../../shared/domain/listening/serviceCase.ts'
+import type { SourceEntry } from '../../../shared/domain/listening/sourceEntry.ts'
+import { hidePersonal, namesPeople } from '../../../shared/domain/privacy/hidePersonal.ts'
+import type { ReadRow } from '../../importers/sources/opened.ts'
+import type { BatchRow, VisitRecord } from '../../repositories/batches.ts'
+import { folded } from '../../repositories/search.ts'
+import type { TouchpointPlace } from '../../repositories/touchpointPlaces.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+import { understand } from './understand.ts'
+
+export interface RowRules {
+  readonly batchId: string
+  readonly source: string
+  readonly language: Language
+  readonly routing: Routing
+  readonly places: readonly TouchpointPlace[]
+  /** null: names and addresses are kept as they stand */
+  readonly pseudonyms: Pseudonyms | null
+}
+
+/** Turns what was read into what is kept: without personal data, at its touchpoint, with what its words say. */
+export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly SourceEntry[]) => BatchRow {
+  const route = router(rules)
+  let number = 0
+  const nextId = (): string => `${rules.batchId}-${(number++).toString(36)}`
+  const shared = { batchId: rules.batchId, source: rules.source }
+  const key = (person: string | undefined): string | null =>
+    person === undefined || person.trim() === '' ? null : rules.pseudonyms ? rules.pseudonyms(person) : person
+  return (row, entries) => {
+    const names = [...new Set(entries.flatMap((entry) => (entry.person ? [entry.person] : [])))]
+    const plain = (text: string): string => (rules.pseudonyms ? hidePersonal(text, names) : text)
+    const feedback: Feedback[] = []
+    const cases: ServiceCase[] = []
+    const measurements: Measurement[] = []
+    const visits: VisitRecord[] = []
+    for (const entry of entries) {
+      const { line, identity, place } = entry
+      const touchpointId = route(entry)
+      const common = { ...shared, line, identity, place }
+      if (entry.kind === 'feedback') {
+        const text = plain(entry.text)
+        feedback.push({
+          ...common,
+          ...understand(text, rules.language),
+          id: nextId(),
+          at: entry.at,
+          touchpointId,
+          personaId: null,
+          question: entry.question ?? '',
+          scale: entry.scale,
+          score: entry.score,
+          text,
+          language: rules.language,
+          tags: [],
+          status: 'new',
+          personKey: key(entry.person),
+        })
+      } else if (entry.kind === 'case') {
+        const { openedAt, firstResponseSeconds, resolutionSeconds, answered, contacts, reopened } = entry
+        const times = { openedAt, firstResponseSeconds, resolutionSeconds, answered, contacts, reopened }
+        cases.push({ ...common, ...times, id: nextId(), touchpointId, personKey: key(entry.person) })
+      } else if (entry.kind === 'measurement') {
+        const { metric, from, to, value, unit, n } = entry
+        measurements.push({ ...common, metric, from, to, value, unit, n, id: nextId(), touchpointId })
+      } else {
+        visits.push({
+          line,
+          source: rules.source,
+          identity,
+          at: entry.at,
+          touchpointId,
+          channel: place.channel ?? '',
+          placeName: entry.touchpoint,
+          outcome: entry.outcome,
+          personKey: key(entry.customer) ?? '',
+        })
+      }
+    }
+    return {
+      line: row.line,
+      cells: cellsOf(row, rules.pseudonyms !== null, plain),
+      feedback,
+      cases,
+      measurements,
+      visits,
+    }
+  }
+}
+
+function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string): Record<string, string | number> {
+  const cells: [string, string | number][] = []
+  for (const [i, heading] of row.headings.entries()) {
+    const cell = row.cells[i]
+    if (cell === undefined || cell === '') continue
+    if (hides && namesPeople(heading)) continue
+    cells.push([heading, typeof cell === 'string' ? plain(cell) : cell])
+  }
+  return Object.fromEntries(cells)
+}
+
+/** By the one for all, by the first rule that fits, or by the very name of a touchpoint. */
+function router({ routing, places }: Pick<RowRules, 'routing' | 'places'>): (entry: SourceEntry) => string | null {
+  if (routing.touchpointId !== null) return () => routing.touchpointId
+  const rules = routing.rules.map((rule) => ({ ...rule, contains: folded(rule.contains) }))
+  const byName = new Map(places.map((place) => [folded(place.name), place.id]))
+  return (entry) => {
+    for (const { field, contains, touchpointId } of rules) {
+      const said = field === 'question' ? (entry.kind === 'feedback' ? entry.question : null) : entry.place[field]
+      if (said && folded(said).includes(contains)) return touchpointId
+    }
+    const named = entry.kind === 'visit' ? entry.touchpoint : undefined
+    return named === undefined ? null : (byName.get(folded(named)) ?? null)
+  }
+}

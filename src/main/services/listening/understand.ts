@@ -1,0 +1,15 @@
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { readSentiment } from '../../../shared/domain/sentiment/readSentiment.ts'
+
+type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds'>
+
+/** What the app reads out of a comment by itself. */
+export function understand(text: string, language: Language): Understood {
+  const said = text.trim()
+  return {
+    sentiment: said === '' ? null : readSentiment(said, language).sentiment,
+    sentimentBy: 'rules',
+    themeIds: [],
+  }
+}

@@ -1,0 +1,76 @@
+/** What stands in for each kind of personal data; the same in every language, so that nothing is read twice. */
+const MARKS = { email: '‹e-mail›', phone: '‹telefone›', cpf: '‹CPF›', cnpj: '‹CNPJ›', person: '‹pessoa›' } as const
+
+/** Without an @ or eight digits in a row of digits and joints there is nothing to hide: most comments. */
+const WORTH_A_LOOK = /@|\d(?:[ .()/+-]{0,3}\d){7}/
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
+const CNPJ = /(?<!\d)\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}(?!\d)/g
+const CPF = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/g
+const ELEVEN = /(?<!\d)\d{11}(?!\d)/g
+/** With or without country and area code; a date or a price has fewer digits or other joints. */
+const PHONE =
+  /(?<![\d.,])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,3}\)[ ]?|\d{2,3}[ .-])?(?:9[ ]?)?\d{4}[ .-]\d{4}(?!\d)|\+\d{8,15}(?!\d)/g
+const NATIONAL = /(?<!\d)(?:55)?\d{2}9\d{8}(?!\d)/g
+
+/**
+ * A text without e-mail addresses, telephone numbers, CPF and CNPJ, and without the names given. Eleven digits in a row
+ * may be a CPF or a mobile number: the check digits tell (Receita Federal, módulo 11).
+ */
+export function hidePersonal(text: string, names: readonly string[] = []): string {
+  let hidden = text
+  for (const name of names) hidden = withoutName(hidden, name)
+  if (!WORTH_A_LOOK.test(hidden)) return hidden
+  return hidden
+    .replace(EMAIL, MARKS.email)
+    .replace(CNPJ, MARKS.cnpj)
+    .replace(CPF, MARKS.cpf)
+    .replace(ELEVEN, (digits) => (isCpf(digits) ? MARKS.cpf : digits))
+    .replace(NATIONAL, MARKS.phone)
+    .replace(PHONE, MARKS.phone)
+}
+
+/** A name of three letters or more, whole words only. */
+function withoutName(text: string, name: string): string {
+  const plain = name.trim()
+  if (plain.length < 3 || !text.includes(plain)) return text
+  const quoted = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])`, 'gu'), MARKS.person)
+}
+
+function isCpf(digits: string): boolean {
+  if (/^(\d)\1{10}$/.test(digits)) return false
+  const check = (length: number): number => {
+    let sum = 0
+    for (let i = 0; i < length; i += 1) sum += Number(digits[i]) * (length + 1 - i)
+    return ((sum * 10) % 11) % 10
+  }
+  return check(9) === Number(digits[9]) && check(10) === Number(digits[10])
+}
+
+/** Headings under which a person is named or reached; folded. */
+const PERSONAL_HEADING =
+  /\b(nome|name|nombre|sobrenome|apellidos?|surname|e ?mail|correo|telefone|phone|telefono|celular|movil|mobile|whatsapp|cpf|cnpj|rg|endereco|address|direccion|cep|requester|contato|contact)\b/
+
+/** Whether a column names people, so that its cells are not kept as they stand. */
+export function namesPeople(heading: string): boolean {
+  const folded = heading
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[_-]+/g, ' ')
+  return PERSONAL_HEADING.test(folded)
+}
+
+/** How a person is compared: an e-mail without case, a telephone number by its digits, a name without accents. */
+export function personIdentity(person: string): string {
+  const plain = person.normalize('NFC').trim()
+  if (plain.includes('@')) return plain.toLowerCase()
+  const digits = plain.replace(/\D/g, '')
+  if (digits.length >= 8 && /^[\d\s().+-]+$/.test(plain)) return digits.replace(/^0+/, '').slice(-11)
+  return plain
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,118 @@
+import { Feedback } from '../../domain/feedback/feedback.ts'
+import { FeedbackFilter } from '../../domain/feedback/feedbackFilter.ts'
+import { Language } from '../../domain/language.ts'
+import { FigureGroup, type FigureRow } from '../../domain/listening/figureRow.ts'
+import type { ImportBatch } from '../../domain/listening/importBatch.ts'
+import { Routing } from '../../domain/listening/recipe.ts'
+import { SourceChoices } from '../../domain/listening/sourceChoices.ts'
+import type { RefusedRow } from '../../domain/listening/sourceEntry.ts'
+import type { SourcePreview } from '../../domain/listening/sourcePreview.ts'
+import { Target } from '../../domain/listening/target.ts'
+import { Id, z } from '../../domain/schema.ts'
+import { action, command, query } from '../route.ts'
+
+const ids = z.array(Id).min(1).max(20_000)
+const id = Id.optional()
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const fileInput = z.strictObject({
+  name: z.string().max(1_000),
+  bytes: z.instanceof(Uint8Array).optional(),
+  path: z.string().max(4_096).optional(),
+  choices: SourceChoices.partial().optional(),
+})
+const importInput = fileInput.extend({
+  routing: Routing,
+  recipeId: Id.nullable(),
+  language: Language,
+  keepPersonal: z.boolean(),
+})
+
+/** What became of the rows of a file; `read` counts them, whatever one row becomes. */
+export interface FeedbackImported {
+  readonly source: string
+  readonly read: number
+  readonly added: number
+  /** rows that were there already and say something else now */
+  readonly updated: number
+  readonly refused: number
+  /** the first 5,000, with a reason of the `refusals` messages */
+  readonly refusals: readonly RefusedRow[]
+}
+
+/** One page of answers. */
+export interface FeedbackFound {
+  readonly rows: readonly Feedback[]
+  /** how many there are in all; one more than 10,000 stands for "more than that" where a filter is set */
+  readonly total: number
+}
+
+export const listeningRoutes = {
+  /** Newest first. */
+  'feedback.find': query(
+    z.strictObject({
+      filter: FeedbackFilter,
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).gives<FeedbackFound>(),
+  /** One answer by hand. Its sentiment and themes are read by the app unless given. */
+  'feedback.add': command(
+    z.strictObject({
+      id,
+      fields: Feedback.pick({
+        at: true,
+        touchpointId: true,
+        personaId: true,
+        question: true,
+        scale: true,
+        score: true,
+        text: true,
+        language: true,
+      }).extend({ channel: z.string().max(10_000) }),
+    }),
+  ).gives<{ id: string }>(),
+  'feedback.update': command(
+    z.strictObject({
+      ids,
+      patch: Feedback.pick({
+        touchpointId: true,
+        personaId: true,
+        sentiment: true,
+        themeIds: true,
+        tags: true,
+        status: true,
+      }).partial(),
+    }),
+  ).gives<null>(),
+  'feedback.remove': command(z.strictObject({ ids })).gives<null>(),
+
+  /** What a file is and how its columns would be read; writes nothing. */
+  'feedback.inspect': query(fileInput).gives<SourcePreview>(),
+  /** What a file would bring in; writes nothing. */
+  'feedback.tryImport': query(importInput).gives<FeedbackImported>(),
+  /**
+   * Brings a file in: one step that undo takes back. Cancelled by `job.cancel`, it leaves nothing. A file on the disk is
+   * named by `path` (command line and Electron only), one that the window holds comes as `bytes`.
+   */
+  'feedback.import': action(importInput).gives<FeedbackImported>(),
+
+  /** Every figure there is something for; channel names in `language`. */
+  'figures.read': query(
+    z.strictObject({
+      journeyId: Id.optional(),
+      by: FigureGroup.optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      language: Language,
+    }),
+  ).gives<readonly FigureRow[]>(),
+
+  /** One goal a metric and touchpoint; a second one takes the place of the first. */
+  'target.set': command(Target.omit({ id: true })).gives<{ id: string }>(),
+  'target.remove': command(z.strictObject({ id: Id })).gives<null>(),
+  'target.list': query(z.strictObject({})).gives<readonly Target[]>(),
+
+  /** Files that were brought in, newest first; those that undo has hidden are left out. */
+  'batch.list': query(z.strictObject({})).gives<readonly ImportBatch[]>(),
+} as const
