@@ -64,6 +64,8 @@ export default defineConfig({
       // `font-src 'self'` and `img-src` decide what may be loaded; nothing hides inside a style sheet.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // One style sheet, so that its order is one and no screen can open without its own.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: {
           index: source('renderer/index.html'),

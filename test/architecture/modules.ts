@@ -11,6 +11,8 @@ export interface SourceModule {
   readonly imports: readonly string[]
   /** Of these, the ones for types only, which are gone when it runs. */
   readonly types: readonly string[]
+  /** Of these, the ones that it imports when it comes to that: scripts of their own. */
+  readonly late: readonly string[]
 }
 
 const IMPORT =
@@ -19,12 +21,20 @@ const IMPORT =
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1')
 
-function importsOf(path: string, text: string): { imports: string[]; types: string[] } {
+type Imports = Pick<SourceModule, 'imports' | 'types' | 'late'>
+
+function importsOf(path: string, text: string): Imports {
   const found = [...withoutComments(text).matchAll(IMPORT)].map(([, type, fixed, lazy]) => {
     const named = fixed ?? lazy ?? ''
-    return { isType: type !== undefined, to: named.startsWith('.') ? posix.join(dirname(path), named) : named }
+    const to = named.startsWith('.') ? posix.join(dirname(path), named) : named
+    return { to, isType: type !== undefined, isLate: fixed === undefined }
   })
-  return { imports: found.map(({ to }) => to), types: found.filter(({ isType }) => isType).map(({ to }) => to) }
+  const fixed = new Set(found.filter(({ isLate, isType }) => !isLate && !isType).map(({ to }) => to))
+  return {
+    imports: found.map(({ to }) => to),
+    types: found.filter(({ isType }) => isType).map(({ to }) => to),
+    late: found.filter(({ to, isLate }) => isLate && !fixed.has(to)).map(({ to }) => to),
+  }
 }
 
 /** Every module of TypeScript below a folder, tests left out. */
