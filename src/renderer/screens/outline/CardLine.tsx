@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/domain/journey/lane.ts'
 import { planCards } from '../../commands/map/planChange.ts'
 import { runPlan } from '../../commands/map/runPlan.ts'
 import { settledDoc } from '../../state/shownStore.ts'
+import { CellPicture } from './CellPicture.tsx'
 import { Line } from './Line.tsx'
 import styles from './outline.module.css'
 
@@ -22,6 +23,7 @@ export function CardLine({ card, place }: { card: Card; place: string }) {
           {card.kind === 'pain' ? '▼' : '▲'} {kind}
         </button>
       )}
+      {card.kind === 'image' && <CellPicture card={card} place={place} />}
       <Line
         record={{ kind: 'card', id: card.id }}
         text={card.text}

@@ -5,6 +5,7 @@ import { newId } from '../../ipc/connection.ts'
 import type { NewThing } from '../../state/newThing.ts'
 import { useWords } from '../../state/words.ts'
 import { CardLine } from './CardLine.tsx'
+import { NewPicture } from './CellPicture.tsx'
 import { NewLine } from './NewLine.tsx'
 import styles from './outline.module.css'
 import { setFresh, useOutline } from './outlineStore.ts'
@@ -49,7 +50,7 @@ export function CellLines({ lane, stepId, stepName, touchpoints, cards, leads }:
     </li>
   )
   if (rows.length === 0 && !line) {
-    if (lane.role === 'images') return <span className={styles.nothing}>–</span>
+    if (lane.role === 'images') return <NewPicture laneId={lane.id} stepId={stepId} label={label} />
     return (
       <NewLine
         thing={thing}
@@ -73,6 +74,11 @@ export function CellLines({ lane, stepId, stepName, touchpoints, cards, leads }:
         asked?.afterId === row.id ? line : null,
       ])}
       {!inPlace && line}
+      {lane.role === 'images' && (
+        <li>
+          <NewPicture laneId={lane.id} stepId={stepId} label={label} />
+        </li>
+      )}
       {!asked && lane.role !== 'images' && (
         <li className={styles.more}>
           <button

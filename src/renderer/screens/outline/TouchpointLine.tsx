@@ -4,11 +4,12 @@ import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts
 import { planTouchpoints } from '../../commands/map/planChange.ts'
 import { runPlan } from '../../commands/map/runPlan.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
-import { settledDoc, useShown } from '../../state/shownStore.ts'
+import { settledDoc } from '../../state/shownStore.ts'
 import { useWords } from '../../state/words.ts'
 import { ChannelPick } from './ChannelPick.tsx'
 import { FeelingPick, whoFeels } from './FeelingPick.tsx'
 import { useGround } from './ground.ts'
+import { LeadsPick } from './LeadsPick.tsx'
 import { Line } from './Line.tsx'
 import styles from './outline.module.css'
 import picks from './pick.module.css'
@@ -90,17 +91,8 @@ export function TouchpointLine({ touchpoint, place, leads }: TouchpointLineProps
             brief
           />
         ))}
-        {leads && <Leads to={leads} />}
+        <LeadsPick id={id} name={name} to={leads ?? []} />
       </div>
     </div>
   )
-}
-
-function Leads({ to }: { to: readonly string[] }) {
-  const { t } = useTranslation()
-  const words = useWords()
-  const names = useShown(({ doc }) =>
-    to.map((id) => doc?.touchpoints.find((x) => x.id === id)?.name || words.unnamedTouchpoint).join(', '),
-  )
-  return <span className={styles.leads}>{t('outline.leadsTo', { names })}</span>
 }

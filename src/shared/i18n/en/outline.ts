@@ -29,6 +29,8 @@ export const outline: Localized<typeof source> = {
   feelingOfAnyone: 'How the customer feels about {{name}}',
   noFeeling: 'We do not know',
   anyone: 'Customer',
+  connect: 'Lead to another',
+  connectOf: 'Lead {{name}} to another touchpoint',
   leadsTo: 'leads to {{names}}',
   keys: {
     enter: 'next',

@@ -29,6 +29,8 @@ export const outline: Localized<typeof source> = {
   feelingOfAnyone: 'Cómo se siente el cliente en {{name}}',
   noFeeling: 'No se sabe',
   anyone: 'Cliente',
+  connect: 'Llevar a otro',
+  connectOf: 'Llevar {{name}} a otro punto de contacto',
   leadsTo: 'lleva a {{names}}',
   keys: {
     enter: 'siguiente',

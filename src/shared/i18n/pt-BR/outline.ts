@@ -26,6 +26,8 @@ export const outline = {
   feelingOfAnyone: 'Como o cliente se sente em {{name}}',
   noFeeling: 'Não sabemos',
   anyone: 'Cliente',
+  connect: 'Levar a outro',
+  connectOf: 'Levar {{name}} a outro ponto de contato',
   leadsTo: 'leva a {{names}}',
   keys: {
     enter: 'próximo',
