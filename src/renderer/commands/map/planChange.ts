@@ -13,9 +13,15 @@ type TouchpointPatch = Partial<Omit<Touchpoint, 'id' | 'stepId' | 'laneId' | 'va
 
 type NewChannel = Pick<Channel, 'name' | 'kind'>
 
+/** The records of these ids, in the document's order; all of them may be asked for at once. */
+export function those<T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]): T[] {
+  const wanted = new Set(ids)
+  return list.filter((record) => wanted.has(record.id))
+}
+
 /** Fields of one or more touchpoints; a channel brings its class along where the patch does not say one. */
 export function planTouchpoints(doc: JourneyDoc, ids: readonly string[], patch: TouchpointPatch): Plan | null {
-  const rows = doc.touchpoints.filter((t) => ids.includes(t.id))
+  const rows = those(doc.touchpoints, ids)
   if (rows.length === 0) return null
   const channel = patch.channelId ? doc.channels.find((c) => c.id === patch.channelId) : undefined
   return {
@@ -29,7 +35,7 @@ export function planTouchpoints(doc: JourneyDoc, ids: readonly string[], patch: 
 
 /** A channel that does not exist yet, made and chosen in one step. */
 export function planNewChannel(doc: JourneyDoc, ids: readonly string[], id: string, fields: NewChannel): Plan | null {
-  const rows = doc.touchpoints.filter((t) => ids.includes(t.id))
+  const rows = those(doc.touchpoints, ids)
   if (rows.length === 0) return null
   const usual = CHANNEL_CLASSES[fields.kind]
   const order = orderKeysAfter(doc.channels, undefined)[0] as string
@@ -48,7 +54,7 @@ export function planCards(
   ids: readonly string[],
   patch: Partial<Pick<Card, 'kind' | 'text' | 'assetId'>>,
 ): Plan | null {
-  const rows = doc.cards.filter((c) => ids.includes(c.id))
+  const rows = those(doc.cards, ids)
   if (rows.length === 0) return null
   return {
     command: { route: 'card.update', input: { ids: rows.map((r) => r.id), patch } },
@@ -130,10 +136,8 @@ export function planFeeling(
   }
   const changes =
     kind === 'step'
-      ? doc.steps.filter((s) => ids.includes(s.id)).map((s) => changed('step', s, { valence: felt(s.valence) }))
-      : doc.touchpoints
-          .filter((t) => ids.includes(t.id))
-          .map((t) => changed('touchpoint', t, { valence: felt(t.valence) }))
+      ? those(doc.steps, ids).map((s) => changed('step', s, { valence: felt(s.valence) }))
+      : those(doc.touchpoints, ids).map((t) => changed('touchpoint', t, { valence: felt(t.valence) }))
   if (changes.length === 0) return null
   return {
     command: { route: 'feeling.set', input: { kind, ids: changes.map((c) => c.id), personaId, value } },

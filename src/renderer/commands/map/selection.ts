@@ -8,7 +8,7 @@ import { settledDoc } from '../../state/shownStore.ts'
 import { say, sayFailure, toasts } from '../../state/toasts.ts'
 import { layoutWords } from '../../state/words.ts'
 import { planConnect } from './planAdd.ts'
-import { planFeeling, planTouchpoints, textOf } from './planChange.ts'
+import { planFeeling, planTouchpoints, textOf, those } from './planChange.ts'
 import { type Direction, planNudge } from './planNudge.ts'
 import { runPlan } from './runPlan.ts'
 
@@ -59,7 +59,7 @@ export function toggleKey(): void {
   const doc = settledDoc()
   const ids = selectedIds('touchpoint')
   if (!doc || ids.length === 0) return
-  const all = doc.touchpoints.filter((t) => ids.includes(t.id)).every((t) => t.isKey)
+  const all = those(doc.touchpoints, ids).every((t) => t.isKey)
   void runPlan(planTouchpoints(doc, ids, { isKey: !all }))
 }
 
