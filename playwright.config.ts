@@ -11,7 +11,7 @@ export default defineConfig({
   // Two cores: more windows at a time only wait for each other.
   workers: 2,
   // Only what is broken takes so long: a loaded machine may be slow, and no test waits for its own sake.
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   projects: [

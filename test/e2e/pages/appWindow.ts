@@ -60,6 +60,13 @@ export class AppWindow {
     return this.page.getByRole('region', { name: 'Avisos' })
   }
 
+  /** What a notice offers to do. The mouse rests on it, so that the notice does not go away before it is pressed. */
+  async offered(name: string): Promise<Locator> {
+    const offer = this.notices.getByRole('button', { name, exact: true })
+    await offer.hover()
+    return offer
+  }
+
   /** Does something and waits until the window has said these words, be it for a moment only. */
   async says(words: string, act: () => Promise<void>): Promise<void> {
     const said = await this.page.evaluateHandle(() => {
