@@ -9,7 +9,8 @@ test('with everything chosen K marks the touchpoints and no letter writes, after
 }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const before = await map.stored()
-  await map.thing('card', /./).click()
+  await map.thing('touchpoint', 'Ficha da').click()
+  await expect(map.thing('touchpoint', 'Ficha da')).toBeFocused()
   await map.page.keyboard.press('Control+a')
   await expect(map.pane.locator('[data-selected]').first()).toBeVisible()
   await map.page.keyboard.press('k')
@@ -46,7 +47,7 @@ test('a kept view remembers whose line is hidden', async ({ launchPercurso }) =>
   await page.getByRole('menuitem', { name: 'Ver o mapa inteiro' }).click()
   await expect(line.first()).toBeAttached()
   await page.getByRole('button', { name: 'Vistas', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Só Célia' }).click()
+  await page.getByRole('menuitem', { name: 'Só Célia', exact: true }).click()
   await expect(line).toHaveCount(0)
 })
 
@@ -78,5 +79,5 @@ test('in the list a picture is added and a touchpoint connected, and the connect
       doc.connections.some((c) => c.fromId === from.id && c.toId === to.id),
     'connected',
   )
-  await expect(map.inspector).toContainText('O que leva de um ao outro')
+  await expect(map.inspector.getByRole('textbox', { name: 'O que leva de um ao outro' })).toBeVisible()
 })
