@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css'
-import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWriting } from '../state/writingStore.ts'
 import { useOutsideDrop } from './bring/useOutsideDrop.ts'
@@ -21,6 +21,7 @@ import { useFlowNodes } from './nodes/useFlowNodes.ts'
 import { firstTarget } from './scene/gridWalk.ts'
 import { focusOn } from './selecting.ts'
 import { startWriting } from './startWriting.ts'
+import type { View } from './view/viewport.ts'
 
 const NODE_TYPES = { scene: FlowSceneNode }
 const NONE: never[] = []
@@ -141,15 +142,22 @@ function Flow() {
   )
 }
 
-/** Hands the view to React Flow in the same moment as the headers take it. */
+/**
+ * Moves React Flow's ground in the same moment as the headers take the view. React Flow itself is not told: it would ask
+ * every card with every frame, and nothing here wants its view.
+ */
 function FollowView() {
-  const flow = useReactFlow()
+  const anchor = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    const hand = ({ x, y, zoom }: { x: number; y: number; zoom: number }): void => void flow.setViewport({ x, y, zoom })
-    hand(useCanvas.getState().view)
+    const ground = anchor.current?.closest('.react-flow')?.querySelector<HTMLElement>('.react-flow__viewport')
+    if (!ground) return
+    const move = ({ x, y, zoom }: View): void => {
+      ground.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+    }
+    move(useCanvas.getState().view)
     return useCanvas.subscribe((state, before) => {
-      if (state.view !== before.view) hand(state.view)
+      if (state.view !== before.view) move(state.view)
     })
-  }, [flow])
-  return null
+  }, [])
+  return <span ref={anchor} hidden />
 }

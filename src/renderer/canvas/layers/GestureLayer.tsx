@@ -13,8 +13,10 @@ import layers from './layers.module.css'
 export function GestureLayer() {
   const gesture = useCanvas((s) => s.gesture)
   const index = useCanvas((s) => s.index)
-  const { x, y, zoom } = useCanvas((s) => s.view)
-  if (!gesture || !index || gesture.type === 'pan' || gesture.type === 'lift') return null
+  // Without anything in hand it need not follow the view.
+  const view = useCanvas((s) => (s.gesture ? s.view : null))
+  if (!gesture || !index || !view || gesture.type === 'pan' || gesture.type === 'lift') return null
+  const { x, y, zoom } = view
   return (
     <svg className={layers.over} aria-hidden focusable={false}>
       <g transform={`translate(${gesture.type === 'lane' ? 0 : x} ${gesture.type === 'stage' ? 0 : y}) scale(${zoom})`}>
