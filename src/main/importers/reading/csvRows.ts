@@ -9,7 +9,7 @@ const MENDS = 20
  * Rows of a table in text, block by block; blank lines are kept out. A quoted cell may hold separators, line ends and
  * doubled quotes; what follows a closing quote in the same cell is taken as it stands, as spreadsheets do. A quote that
  * is never closed costs its own line only: that row is marked and reading goes on with the next line.
- * @throws SourceProblem LINE_TOO_LONG, TOO_MANY_COLUMNS, QUOTES_BROKEN
+ * @throws SourceProblem LINE_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_COLUMNS, QUOTES_BROKEN
  */
 export function* csvRows(chunks: Iterable<string>, separator: string, limits: ReadLimits): Generator<RawRow> {
   let text = ''
@@ -23,6 +23,7 @@ export function* csvRows(chunks: Iterable<string>, separator: string, limits: Re
   for (;;) {
     let at = 0
     for (;;) {
+      if (line > limits.lines) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.lines }, line)
       const end = text.indexOf('\n', at)
       const quote = text.indexOf('"', at)
       if (quote < 0 || (end >= 0 && quote > end)) {

@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly jsonBytes: number
   readonly jsonDepth: number
   readonly rows: number
+  /** lines with the blank ones: a spreadsheet writes a million of them when a whole column has a colour */
+  readonly lines: number
   readonly columns: number
   /** characters */
   readonly cell: number
@@ -25,6 +27,7 @@ export const READ_LIMITS: ReadLimits = {
   jsonBytes: 20 * 1024 * 1024,
   jsonDepth: 64,
   rows: 200_000,
+  lines: 1_100_000,
   columns: 500,
   cell: 32_767,
   row: 1_000_000,

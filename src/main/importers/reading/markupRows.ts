@@ -20,6 +20,7 @@ export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow>
   let value: string | null = null
   let numeric = false
   let span = 1
+  let opened = 0
   let hidden = ''
   let tables = 0
   for (const piece of markupPieces(text)) {
@@ -45,6 +46,7 @@ export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow>
       case 'row':
         // many a program writes all rows on one line: a row's own number is what a person can count
         if (opens) line += 1
+        if (opens) opened = 0
         if (!opens && cells.length > 0) {
           seen += 1
           yield { line, cells }
@@ -55,11 +57,12 @@ export function* markupRows(text: string, limits: ReadLimits): Generator<RawRow>
       case 'th':
       case 'cell':
         if (opens) {
+          opened += 1
           const index = Number(attribute(piece.attributes, 'Index'))
-          if (index > limits.columns || cells.length >= limits.columns)
+          if (index > limits.columns || opened > limits.columns)
             throw new SourceProblem(
               'TOO_MANY_COLUMNS',
-              { limit: limits.columns, columns: Math.max(index || 0, cells.length) },
+              { limit: limits.columns, columns: Math.max(index || 0, opened) },
               line,
             )
           while (tables > 0 && cells.length < index - 1) cells.push('')

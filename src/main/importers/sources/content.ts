@@ -64,7 +64,7 @@ function heldInText(source: ByteSource, name: string, chosen: Partial<SourceChoi
   const start = startOf(chunks({ bytes: 0 }))
   if (start.trim() === '') throw new SourceProblem('FILE_EMPTY')
   if (chatShare(start) >= 0.5) {
-    const lines = (position: Position): Iterable<string> => linesOf(chunks(position), limits.row)
+    const lines = (position: Position): Iterable<string> => linesOf(chunks(position), limits)
     return { kind: 'chat', chats: [{ name, lines }], encoding, broken }
   }
   if (/^\s*[{[]/.test(start)) {

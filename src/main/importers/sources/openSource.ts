@@ -100,7 +100,7 @@ function openBytes(bytes: ByteSource, name: string, options: OpenOptions): Opene
       }
     }
     case 'chat': {
-      const { senders, me, dateOrder, needs, rows, messages } = openChats(held.chats, chosen)
+      const { senders, me, dateOrder, needs, rows, messages } = openChats(held.chats, chosen, limits)
       if (messages === 0) throw new SourceProblem('NO_DATA')
       const choices: SourceChoices = { ...base, source: 'whatsapp', encoding: held.encoding, me: [...me], dateOrder }
       return {

@@ -1,5 +1,7 @@
 import type { DateOrder, SourceChoices } from '../../../../shared/domain/listening/sourceChoices.ts'
 import type { PreviewSender, SourceNeed } from '../../../../shared/domain/listening/sourcePreview.ts'
+import type { ReadLimits } from '../../reading/limits.ts'
+import { SourceProblem } from '../../reading/problem.ts'
 import type { Chat } from '../opened.ts'
 import { chatMessages, chatOrder } from './messages.ts'
 
@@ -14,8 +16,8 @@ export interface ChatOpening {
 
 export const CHAT_HEADINGS = ['date', 'customer', 'text', 'chat'] as const
 
-/** Who writes in the chats of a file, and who of them is most likely the business. */
-export function openChats(chats: readonly Chat[], chosen: Partial<SourceChoices>): ChatOpening {
+/** Who writes in the chats of a file, and who of them is most likely the business. @throws SourceProblem TOO_MANY_ROWS */
+export function openChats(chats: readonly Chat[], chosen: Partial<SourceChoices>, limits: ReadLimits): ChatOpening {
   const senders = new Map<string, { messages: number; chats: Set<number>; began: number }>()
   const chatNames = new Set<string>()
   const rows: string[][] = []
@@ -31,6 +33,7 @@ export function openChats(chats: readonly Chat[], chosen: Partial<SourceChoices>
     for (const message of chatMessages(chat.lines({ bytes: 0 }), order ?? 'dmy', system)) {
       if ('reason' in message) continue
       messages += 1
+      if (messages > limits.rows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.rows }, message.line)
       if (rows.length < 5) rows.push([message.at, message.sender, message.text.slice(0, 200), chat.name])
       const sender = senders.get(message.sender) ?? { messages: 0, chats: new Set(), began: 0 }
       sender.messages += 1
