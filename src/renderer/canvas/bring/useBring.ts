@@ -14,7 +14,6 @@ const ENTERED = 48
 
 interface Press {
   readonly brought: Brought
-  readonly id: number
   readonly from: Point
 }
 
@@ -74,7 +73,9 @@ export function useBring(onPut: (brought: Brought, place: BringPlace) => void): 
       own.dragged = false
       if (event.button !== 0 || useCanvas.getState().gesture) return
       own.brought = brought
-      own.press = { brought, id: event.pointerId, from: { x: event.clientX, y: event.clientY } }
+      // At once: a quick hand is off the piece before the first move is heard.
+      event.currentTarget.setPointerCapture(event.pointerId)
+      own.press = { brought, from: { x: event.clientX, y: event.clientY } }
     },
     onPointerMove(event) {
       const own = state.current
@@ -86,7 +87,6 @@ export function useBring(onPut: (brought: Brought, place: BringPlace) => void): 
         if (Math.hypot(client.x - own.press.from.x, client.y - own.press.from.y) <= TREMBLE) return
         own.dragged = true
         own.entered = false
-        event.currentTarget.setPointerCapture(own.press.id)
         commitWriting()
         const begun = { type: 'bring', brought: own.press.brought, at: own.last, client, place: null } as const
         useCanvas.setState({ gesture: moveGesture(begun, own.last), hover: null })

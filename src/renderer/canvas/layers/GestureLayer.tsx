@@ -35,7 +35,7 @@ function InHand({ gesture, index }: { gesture: Gesture; index: SceneIndex }) {
     case 'connect':
       return <NewConnection gesture={gesture} index={index} />
     case 'bring':
-      return gesture.place && <BringMark place={gesture.place} />
+      return gesture.place && <BringMark place={gesture.place} index={index} />
     case 'cards':
     case 'step':
     case 'stage':
@@ -76,14 +76,17 @@ function DropMark({ bar }: { bar: Box }) {
 }
 
 /** The cell that takes it with the bar in it, or the card that it changes. */
-function BringMark({ place }: { place: BringPlace }) {
+function BringMark({ place, index }: { place: BringPlace; index: SceneIndex }) {
   if (place.type === 'onto') {
     const { x, y, w, h } = place.box
     return <rect className={styles.onto} data-onto x={x - 1} y={y - 1} width={w + 2} height={h + 2} rx={8} />
   }
   const { x, y, w, h } = place.cell
+  const { headH, size } = index.scene
   return (
     <>
+      {/* Its lane may be out of sight: the column says where it goes all the same. */}
+      <rect className={styles.column} x={x} y={headH} width={w} height={size.h - headH} />
       {h > 0 && <rect className={styles.cell} x={x + 2} y={y + 2} width={w - 4} height={h - 4} rx={6} />}
       <DropMark bar={place.bar} />
     </>

@@ -13,7 +13,8 @@ export function Minimap() {
   const view = useCanvas((s) => s.view)
   const pane = useCanvas((s) => s.pane)
   const covered = useCanvas((s) => s.covered)
-  const w = Math.min(560, Math.max(160, pane.w * 0.46))
+  // In a narrow window the zoom beside it keeps its room.
+  const w = Math.min(560, Math.max(160, pane.w * (pane.w < 1_000 ? 0.34 : 0.46)))
   const line = useMemo(() => (scene ? miniLine(scene, w, H) : null), [scene, w])
   const grip = useRef<number | null>(null)
   if (!scene || !line) return null
