@@ -10,7 +10,7 @@ export interface TouchpointSuggestion {
 }
 
 /** Below this the user decides alone. */
-const SURE_ENOUGH = 0.6
+const SURE_ENOUGH = 0.65
 /** Fewer comments than these at a touchpoint teach nothing yet. */
 const LEAST_COMMENTS = 2
 const SMOOTHING = 0.5

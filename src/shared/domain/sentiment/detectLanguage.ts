@@ -6,7 +6,7 @@ import { wordSet } from '../text/wordSet.ts'
 /** Little words that tell the three languages apart; those that two of them share tell nothing and are left out. */
 const TELLING: { readonly [L in Language]: ReadonlySet<string> } = {
   'pt-BR': wordSet(`
-    não nao uma um os as dos das nos nas no na em com sem foi fui eu você vocês voce vcs vc meu minha meus minhas seu
+    o a e é de do da que por mais menos desde não nao uma um os as dos das nos nas no na em com sem foi fui eu você vocês voce vcs vc meu minha meus minhas seu
     sua ele ela eles elas isso isto aqui lá muito muita bem bom boa ótimo otimo mas também tambem tb tbm até ate já ja
     ainda só são está tá tava estava tem tinha têm pra pro pelo pela ao à às num numa quando quem onde depois nunca mais
     nada tudo gostei adorei amei atendimento lugar comida preço dono gente chegou fiquei obrigado obrigada péssimo
@@ -17,7 +17,7 @@ const TELLING: { readonly [L in Language]: ReadonlySet<string> } = {
     won't will would could should there here what when where who how just only all out up if or by as me us them again
     never always great good bad nice love loved`),
   es: wordSet(`
-    el la los las un una unos unas y pero muy más mas es son fue fui está están estaba hay había con sin del al lo le les
+    a de que por menos el la los las a de un una unos unas y pero muy más mas es son fue fui está están estaba hay había con sin del al lo le les
     me te se nos mi mis tu su sus yo él ella ellos ustedes usted esto eso esta este aquí acá ahí allí bien buen buena
     bueno también tambien cuando donde quien después despues nunca nada todo todos gracias excelente comida atención
     atencion servicio lugar precio gente llegó llegaron tardaron tardó volver vuelvo volveré encantó gustó recomiendo
@@ -51,5 +51,5 @@ const LANGUAGES: readonly Language[] = ['pt-BR', 'en', 'es']
 const SIGNS: readonly (readonly [Language, RegExp])[] = [
   ['pt-BR', /[ãõçâêôà]|nh|lh/],
   ['es', /ñ|ll|ción\b|[aeiou]dad$/],
-  ['en', /^w|gh|th|wh|ing$|n['’]t$/],
+  ['en', /th|wh|ght|ing$|n['’]t$/],
 ]

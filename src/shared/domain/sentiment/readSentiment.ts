@@ -21,7 +21,7 @@ import { type Weighed, weighAll } from './rules/weigh.ts'
 
 /**
  * How a comment feels, by words and rules of our own for service feedback, and why.
- * @param text any string, read up to its 20,000th word
+ * @param text any string, read up to its 5,000th word
  * @param own the user's corrections: a comment corrected as a whole is read as she said, her words go before ours
  * @returns `score` −1…1, `certainty` 0…1, and the stretches of the text that spoke for it, in reading order
  */

@@ -16,16 +16,49 @@ interface Candidate<T> {
 }
 
 const LONGEST_GAP = 3
+/** Expressions that begin alike are told apart by so many letters of their second word. */
+const SECOND_LETTERS = 3
+
+/** Expressions with one beginning. */
+class Bucket<T> {
+  private readonly bySecond = new Map<string, Candidate<T>[]>()
+  private readonly rest: Candidate<T>[] = []
+
+  add(candidate: Candidate<T>): void {
+    const second = candidate.pattern.pieces[1]
+    const keys = second?.is === 'word' ? keysOf(second) : null
+    if (keys === null) this.rest.push(candidate)
+    else for (const key of keys) push(this.bySecond, key, candidate)
+  }
+
+  /** @param next the token behind the first one */
+  look(next: Token | undefined, use: (candidate: Candidate<T>) => void): void {
+    for (const candidate of this.rest) use(candidate)
+    if (!next) return
+    const key = next.word.slice(0, SECOND_LETTERS)
+    for (const candidate of this.bySecond.get(key) ?? NONE) use(candidate)
+    const also = next.also?.slice(0, SECOND_LETTERS)
+    if (also !== undefined && also !== key) for (const candidate of this.bySecond.get(also) ?? NONE) use(candidate)
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** null: the second word can begin with anything */
+function keysOf({ words, stems }: Piece & { is: 'word' }): ReadonlySet<string> | null {
+  if (stems.some((stem) => stem.length < SECOND_LETTERS)) return null
+  return new Set([...words, ...stems].map((word) => word.slice(0, SECOND_LETTERS)))
+}
 
 /**
  * Many expressions looked for at once. Each word of a text costs one look-up for itself and one for each length of
  * stem; gaps are bounded, so that the time grows with the text and with nothing else.
  */
 export class Matcher<T> {
-  private readonly byWord = new Map<string, Candidate<T>[]>()
-  private readonly byStem = new Map<string, Candidate<T>[]>()
-  private readonly byNumber: Candidate<T>[] = []
-  private readonly byDuration: Candidate<T>[] = []
+  private readonly byWord = new Map<string, Bucket<T>>()
+  private readonly byStem = new Map<string, Bucket<T>>()
+  private readonly byNumber = new Bucket<T>()
+  private readonly byDuration = new Bucket<T>()
   private shortestStem = Number.POSITIVE_INFINITY
   private longestStem = 0
 
@@ -36,12 +69,12 @@ export class Matcher<T> {
   private add(pattern: Pattern, what: T): void {
     const candidate = { pattern, what }
     const first = pattern.pieces[0]!
-    if (first.is === 'number') this.byNumber.push(candidate)
-    else if (first.is === 'duration') this.byDuration.push(candidate)
+    if (first.is === 'number') this.byNumber.add(candidate)
+    else if (first.is === 'duration') this.byDuration.add(candidate)
     else if (first.is === 'word') {
-      for (const word of first.words) push(this.byWord, word, candidate)
+      for (const word of first.words) bucketOf(this.byWord, word).add(candidate)
       for (const stem of first.stems) {
-        push(this.byStem, stem, candidate)
+        bucketOf(this.byStem, stem).add(candidate)
         this.shortestStem = Math.min(this.shortestStem, stem.length)
         this.longestStem = Math.max(this.longestStem, stem.length)
       }
@@ -53,32 +86,39 @@ export class Matcher<T> {
     const found: Match<T>[] = []
     const startsAt = new Map<number, Duration>()
     for (const duration of durations) startsAt.set(duration.start, duration)
-    const look = (candidates: readonly Candidate<T>[] | undefined, at: number): void => {
-      if (!candidates) return
-      for (const { pattern, what } of candidates) {
-        const end = endOf(pattern.pieces, 0, tokens, at, startsAt)
-        if (end > 0) found.push({ what, start: at, end, literal: pattern.literal })
-      }
+    let start = 0
+    const use = ({ pattern, what }: Candidate<T>): void => {
+      const end = endOf(pattern.pieces, 0, tokens, start, startsAt)
+      if (end > 0) found.push({ what, start, end, literal: pattern.literal })
     }
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at]!
-      this.lookUp(token.word, (candidates) => look(candidates, at))
-      if (token.also !== null) this.lookUp(token.also, (candidates) => look(candidates, at))
-      if (token.value !== null) look(this.byNumber, at)
-      if (startsAt.has(at)) look(this.byDuration, at)
+    for (; start < tokens.length; start += 1) {
+      const token = tokens[start]!
+      const next = tokens[start + 1]
+      this.lookUp(token.word, next, use)
+      if (token.also !== null) this.lookUp(token.also, next, use)
+      if (token.value !== null) this.byNumber.look(next, use)
+      // What follows a stretch of time is not the word behind its first one.
+      const duration = startsAt.get(start)
+      if (duration) this.byDuration.look(tokens[duration.end], use)
     }
     return found
   }
 
-  private lookUp(word: string, use: (candidates: readonly Candidate<T>[]) => void): void {
-    const exact = this.byWord.get(word)
-    if (exact) use(exact)
+  private lookUp(word: string, next: Token | undefined, use: (candidate: Candidate<T>) => void): void {
+    this.byWord.get(word)?.look(next, use)
     const longest = Math.min(this.longestStem, word.length)
     for (let length = this.shortestStem; length <= longest; length += 1) {
-      const stemmed = this.byStem.get(word.slice(0, length))
-      if (stemmed) use(stemmed)
+      this.byStem.get(word.slice(0, length))?.look(next, use)
     }
   }
+}
+
+function bucketOf<T>(buckets: Map<string, Bucket<T>>, key: string): Bucket<T> {
+  const known = buckets.get(key)
+  if (known) return known
+  const bucket = new Bucket<T>()
+  buckets.set(key, bucket)
+  return bucket
 }
 
 function push<T>(map: Map<string, Candidate<T>[]>, key: string, candidate: Candidate<T>): void {

@@ -38,7 +38,7 @@ export interface ReadText {
 }
 
 /** More words than any comment has; what stands behind them is not read, so that no text costs more than its share. */
-export const MOST_TOKENS = 20_000
+export const MOST_TOKENS = 5_000
 
 const QUOTES = '"\u201c\u201d\u00ab\u00bb\u201e'
 const APOSTROPHES = "'\u2019\u2018`\u00b4"

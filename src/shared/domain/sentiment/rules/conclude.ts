@@ -5,7 +5,7 @@ import type { Weighed } from './weigh.ts'
 /** Less than this, all together, is too little to take a side. */
 const LEAST = 0.7
 /** How much of what was said must be on one side. */
-const ONE_SIDED = 0.42
+const ONE_SIDED = 0.35
 /** From here on a reading is as certain as words make it. */
 const PLENTY = 3
 
