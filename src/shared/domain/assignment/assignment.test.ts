@@ -66,6 +66,7 @@ describe('suggestTouchpoint', () => {
         const suggestion = suggestTouchpoint(learnAssignments(taught), one)
         if (suggestion) expect(suggestion.certainty).toBeGreaterThan(0.5)
       }),
+      { numRuns: 30 },
     )
   })
 })

@@ -16,6 +16,8 @@ interface Candidate<T> {
 }
 
 const LONGEST_GAP = 3
+/** Words are few and come again; a hostile text cannot make this grow without end. */
+const MOST_MET = 10_000
 /** Expressions that begin alike are told apart by so many letters of their second word. */
 const SECOND_LETTERS = 3
 
@@ -59,6 +61,8 @@ export class Matcher<T> {
   private readonly byStem = new Map<string, Bucket<T>>()
   private readonly byNumber = new Bucket<T>()
   private readonly byDuration = new Bucket<T>()
+  /** words met in texts, with the expressions that may begin there */
+  private readonly met = new Map<string, readonly Bucket<T>[]>()
   private shortestStem = Number.POSITIVE_INFINITY
   private longestStem = 0
 
@@ -105,11 +109,20 @@ export class Matcher<T> {
   }
 
   private lookUp(word: string, next: Token | undefined, use: (candidate: Candidate<T>) => void): void {
-    this.byWord.get(word)?.look(next, use)
-    const longest = Math.min(this.longestStem, word.length)
-    for (let length = this.shortestStem; length <= longest; length += 1) {
-      this.byStem.get(word.slice(0, length))?.look(next, use)
+    let buckets = this.met.get(word)
+    if (!buckets) {
+      buckets = this.bucketsOf(word)
+      if (this.met.size < MOST_MET) this.met.set(word, buckets)
     }
+    for (const bucket of buckets) bucket.look(next, use)
+  }
+
+  private bucketsOf(word: string): readonly Bucket<T>[] {
+    const buckets = [this.byWord.get(word)]
+    const longest = Math.min(this.longestStem, word.length)
+    for (let length = this.shortestStem; length <= longest; length += 1)
+      buckets.push(this.byStem.get(word.slice(0, length)))
+    return buckets.filter((bucket) => bucket !== undefined)
   }
 }
 

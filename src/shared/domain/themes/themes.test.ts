@@ -71,6 +71,7 @@ describe('findThemes', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, expressions) => {
         for (const language of LANGUAGES) findThemes(text, language, sayTheme([], 'own', expressions))
       }),
+      { numRuns: 30 },
     )
   })
 })
