@@ -17,6 +17,7 @@ export const MAP_KEYS = [
   { name: 'clipboard', keys: ['Mod+C', 'Mod+X', 'Mod+V'] },
   { name: 'duplicate', keys: ['Mod+D'] },
   { name: 'menu', keys: ['Shift+F10'] },
+  { name: 'regions', keys: ['F6', 'Shift+F6'] },
   { name: 'escape', keys: ['Esc'] },
   { name: 'zoom', keys: ['Mod++', 'Mod+−'] },
   { name: 'actualSize', keys: ['Mod+0'] },

@@ -217,6 +217,7 @@ export const map: Localized<typeof source> = {
     feeling: 'Say what the customer feels',
     keyPoint: 'Mark as key touchpoint',
     connect: 'Connect to another',
+    regions: 'Go to the pieces, the map, the details and the foot',
     addMenu: 'Add',
     menu: 'Menu of what is selected',
   },

@@ -217,6 +217,7 @@ export const map: Localized<typeof source> = {
     feeling: 'Decir qué siente el cliente',
     keyPoint: 'Marcar como punto clave',
     connect: 'Conectar con otro',
+    regions: 'Ir a las piezas, al mapa, a los detalles y al pie',
     addMenu: 'Agregar',
     menu: 'Menú de lo elegido',
   },

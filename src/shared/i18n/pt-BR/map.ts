@@ -214,6 +214,7 @@ export const map = {
     feeling: 'Dizer o que o cliente sente',
     keyPoint: 'Marcar como ponto-chave',
     connect: 'Ligar a outro',
+    regions: 'Ir às peças, ao mapa, aos detalhes e ao pé',
     addMenu: 'Acrescentar',
     menu: 'Menu do que está escolhido',
   },
