@@ -38,6 +38,7 @@ describe('readSentiment', () => {
       [`fresh-${short}`, 0.9],
       [`across-${short}`, 0.88],
       [`blind-${short}`, 0.85],
+      [`last-${short}`, 0.9],
     ] as const) {
       it(`reads ${name} no worse than it did`, () => {
         const { right, flipped } = measure(name, language)

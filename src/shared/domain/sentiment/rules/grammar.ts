@@ -7,6 +7,8 @@ export interface Grammar {
   readonly lists: readonly EntryList[]
   /** "not", "never", "without", "nobody" … */
   readonly negators: ReadonlySet<string>
+  /** those of them that tell of somebody or something that failed, as customers do not say of themselves */
+  readonly failing: ReadonlySet<string>
   /** "very", "super": before or behind what they raise */
   readonly boosters: ReadonlySet<string>
   /** "a bit", "rather" */

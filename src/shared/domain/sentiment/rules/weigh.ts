@@ -30,6 +30,8 @@ const FEW_MINUTES = 10
 const SHORT_WAIT = 0.4
 /** A "not" that turns nothing that we know still says that something was missing. */
 const LOOSE_NOT = -0.6
+/** "nobody", "won't": what they or their things fail to do is a complaint by itself. */
+const FAILED = -0.8
 
 /** The text, the grammar and where its turning points stand. */
 export interface Setting {
@@ -164,7 +166,8 @@ function looseNots(weighed: Weighed[], turned: ReadonlySet<number>, { text, gram
     if (sentences[token.sentence]?.question) continue
     if (at - last <= grammar.reach) continue
     last = at
-    weighed.push({ start: at, end: at + 1, weight: LOOSE_NOT, even: 0, rule: 'loose negation', mock: false })
+    const weight = grammar.failing.has(token.word) ? FAILED : LOOSE_NOT
+    weighed.push({ start: at, end: at + 1, weight, even: 0, rule: 'loose negation', mock: false })
   }
 }
 

@@ -50,6 +50,7 @@ export const EN: Grammar = {
   negators: wordSet(
     'not no never none nobody noone nothing nowhere neither nor without dont doesnt didnt isnt wasnt arent werent cant couldnt wont wouldnt shouldnt havent hasnt hadnt mustnt neednt hardly barely scarcely zero lack lacks lacked lacking',
   ),
+  failing: wordSet('nobody noone wont doesnt isnt wasnt arent werent'),
   boosters: wordSet(
     'very so really extremely super absolutely totally incredibly way such completely utterly truly highly insanely ridiculously exceptionally extra particularly especially seriously always thoroughly mega ultra damn bloody freaking fucking bleeding properly genuinely amazingly unbelievably remarkably hugely beyond most quite-the ever',
   ),

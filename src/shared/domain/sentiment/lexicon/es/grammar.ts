@@ -48,6 +48,7 @@ export const ES: Grammar = {
     ...EVEN,
   ],
   negators: wordSet('no nunca jamás ni sin ningún ninguno ninguna nadie nada tampoco cero'),
+  failing: wordSet('nadie'),
   boosters: wordSet(
     'muy mucho mucha muchos muchas súper super re tan tanto tanta demasiado demasiada bastante bien sumamente extremadamente increíblemente totalmente absolutamente completamente realmente verdaderamente siempre requete recontra ultra mega hiper harto harta altamente puro todo total simplemente',
   ),

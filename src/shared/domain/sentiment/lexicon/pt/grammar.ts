@@ -52,6 +52,7 @@ export const PT: Grammar = {
     ...EVEN,
   ],
   negators: wordSet('não nunca jamais nem sem nenhum nenhuma nenhuns ninguém nada tampouco zero neca nadinha'),
+  failing: wordSet('ninguém'),
   boosters: wordSet(
     'muito muita muitos muitas super bem demais tão extremamente mega ultra hiper totalmente absolutamente completamente realmente mó baita bastante sempre incrivelmente absurdamente tanto tanta tudo altamente puta giga total profundamente verdadeiramente simplesmente',
   ),
