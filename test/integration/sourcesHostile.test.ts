@@ -86,6 +86,16 @@ describe('hostile files', () => {
     expect(feedback).toHaveLength(59_999)
   })
 
+  test.each([['@'], ['a@'], ['1.'], [' %'], ['"'], ['\\'], ['<td '], ['é '], ['12/'], ['(1 a 5) ']])(
+    'a cell of nothing but %j costs what a cell costs',
+    (piece) => {
+      const cell = piece.replaceAll('"', '""').repeat(30_000 / piece.length)
+      const text = `Data;${cell.slice(0, 900)};Comentário\n${`13/04/2026;"${cell}";"${cell}"\n`.repeat(60)}`
+      // a pattern that goes back and forth over the cell would not end within the test's time
+      expect(checkReading(utf8(text))).toBe('')
+    },
+  )
+
   test('texts are texts: HTML, formulas and marks come out as they went in', () => {
     const hostile = [
       '<img src=x onerror=alert(1)>',

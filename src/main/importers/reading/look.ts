@@ -1,7 +1,7 @@
 import { isMoment, readDate } from './dates.ts'
 import { foldHeading, namedHeadings, tidyHeading } from './headings.ts'
 import { looksNumeric } from './numbers.ts'
-import { type ColumnProfile, profileColumns } from './profile.ts'
+import { type ColumnProfile, isAddress, profileColumns } from './profile.ts'
 import { cellText, isBlank, type RawRow } from './rows.ts'
 import { zoneOf } from './zones.ts'
 
@@ -102,10 +102,7 @@ function looksLikeNames(row: RawRow): boolean {
   const data = cells.filter((cell) => {
     if (typeof cell === 'number') return true
     return (
-      looksNumeric(cell) ||
-      isMoment(readDate(cell, ANY)) ||
-      isMoment(readDate(cell, OTHER)) ||
-      /^\S+@\S+\.\S+$/.test(cell.trim())
+      looksNumeric(cell) || isMoment(readDate(cell, ANY)) || isMoment(readDate(cell, OTHER)) || isAddress(cell.trim())
     )
   })
   return data.length === 0 || data.length < cells.length * 0.3

@@ -28,6 +28,11 @@ export interface ColumnProfile {
   readonly examples: readonly string[]
 }
 
+/** An e-mail address, as far as its shape tells. */
+export function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text)
+}
+
 const LED_SCORE =
   /^(\d{1,2})\s*(?:[-–—:=.)]\s*\D|\(|estrelas?$|stars?$|estrellas?$|\/\s*(?:5|10)$|(?:de|of)\s*(?:5|10)$)/i
 const STARS = /^(?:[★⭐✭]\ufe0f?)+[☆✩]*$/u
@@ -67,7 +72,7 @@ function profileOf(cells: readonly Cell[]): ColumnProfile {
     }
     profile.letters += text.length
     profile.words += text.split(/\s+/, 50).length
-    if (/^\S+@\S+\.\S+$/.test(text)) profile.addresses += 1
+    if (isAddress(text)) profile.addresses += 1
     const number = readNumber(cell, 'point')
     if (number !== null) profile.numbers += 1
     else if (text.length <= 80) {

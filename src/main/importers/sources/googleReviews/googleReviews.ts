@@ -158,9 +158,15 @@ export function readReview(review: RawReview, timeZone: string, numbering: Numbe
   return { entries: [feedback, request], refusals }
 }
 
+const ORIGINAL = '(Original)'
+const TRANSLATED = '(Translated by Google)'
+const LONGEST_TEXT = 32_767
+
 /** Google puts a translation before or after what was written; what was written counts. */
 function originalText(comment: string): string {
-  const original = /\(Original\)\s*([\s\S]+)$/.exec(comment)
-  if (original) return original[1]!.trim()
-  return comment.replace(/\n*\(Translated by Google\)[\s\S]*$/, '').trim()
+  const original = comment.indexOf(ORIGINAL)
+  const translated = comment.indexOf(TRANSLATED)
+  const from = original < 0 ? 0 : original + ORIGINAL.length
+  const to = original >= 0 || translated < 0 ? comment.length : translated
+  return comment.slice(from, Math.min(to, from + LONGEST_TEXT)).trim()
 }
