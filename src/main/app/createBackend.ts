@@ -11,6 +11,7 @@ import { createRouter } from '../ipc/router.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openSettings } from '../platform/settings/settingsStore.ts'
 import { overdue } from '../services/journeys/shelves.ts'
+import { tidyBatches } from '../services/listening/removeBatch.ts'
 import { createTemplateLibrary } from '../services/templates/library.ts'
 import { WorkspaceSession } from '../services/workspace/session.ts'
 
@@ -46,7 +47,12 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
     if (state.kind === 'open' && open.mode === 'window') {
       settings.remember(state)
       // After the opening itself, so that the window is not kept waiting.
-      setImmediate(() => void emptyTrash().catch(() => {}))
+      setImmediate(
+        () =>
+          void emptyTrash()
+            .then(() => tidyBatches(session))
+            .catch(() => {}),
+      )
     }
     emit({ event: 'workspace.changed', data: state })
   })

@@ -2,6 +2,7 @@ import type { Channel } from '../../shared/domain/channel/channel.ts'
 import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
 import type { ImportBatch } from '../../shared/domain/listening/importBatch.ts'
+import type { Recipe } from '../../shared/domain/listening/recipe.ts'
 import type { Target } from '../../shared/domain/listening/target.ts'
 import type { Persona } from '../../shared/domain/persona/persona.ts'
 import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
@@ -23,6 +24,8 @@ export interface Finder {
   connectionsOfJourney(journeyId: string): MapConnection[]
   viewsOf(journeyId: string): View[]
   targets(): Target[]
+  /** the one used last first */
+  recipes(): Recipe[]
   /** files brought in and not hidden, newest first */
   batches(): ImportBatch[]
   /** Touchpoints that stand in one of the steps or lanes. */
@@ -63,6 +66,10 @@ export function createFinder(connection: Connection, store: Store): Finder {
       store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy('order_key').orderBy('id'))),
     personas: () =>
       store.persona.fromRows(connection.all(q.selectFrom('persona').selectAll().orderBy('order_key').orderBy('id'))),
+    recipes: () =>
+      store.recipe.fromRows(
+        connection.all(q.selectFrom('recipe').selectAll().orderBy('used_at', 'desc').orderBy('id')),
+      ),
     targets: () =>
       store.target.fromRows(connection.all(q.selectFrom('target').selectAll().orderBy('metric').orderBy('id'))),
     batches: () =>

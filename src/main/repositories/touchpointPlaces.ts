@@ -1,18 +1,5 @@
-import type { ChannelKind } from '../../shared/domain/channel/channel.ts'
+import type { TouchpointPlace } from '../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { Connection } from '../db/connection.ts'
-
-/** Where a touchpoint stands, with the names that people know. */
-export interface TouchpointPlace {
-  readonly id: string
-  readonly name: string
-  readonly stageId: string
-  readonly stage: string
-  readonly journeyId: string
-  readonly journey: string
-  /** '' where the channel has no name of its own, or there is none */
-  readonly channel: string
-  readonly channelKind: ChannelKind | null
-}
 
 /** All touchpoints of journeys that are not in the trash, in reading order. */
 export function touchpointPlaces(connection: Connection): TouchpointPlace[] {

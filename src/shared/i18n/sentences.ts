@@ -2,12 +2,21 @@ import type { i18n } from 'i18next'
 import type { ChangeLabel } from '../domain/change/changeSet.ts'
 import type { ErrorCode, ErrorData } from '../ipc/errors.ts'
 import { ERROR_CODES } from '../ipc/errors.ts'
+import { refusalSentence } from './refusalSentence.ts'
 
 type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string
 
 /** What happened and what to do next. A code that this version does not know is said as a failure of ours. */
-export function errorSentence(i18n: Pick<i18n, 't'>, code: string, data: ErrorData = {}): string {
+export function errorSentence(
+  i18n: Pick<i18n, 't' | 'exists' | 'language'>,
+  code: string,
+  data: ErrorData = {},
+): string {
   const known = (ERROR_CODES as readonly string[]).includes(code) ? (code as ErrorCode) : 'INTERNAL'
+  if (known === 'IMPORT_REFUSED') {
+    const said = refusalSentence(i18n, 'file', String(data.reason ?? ''), data)
+    if (said !== '') return said
+  }
   return (i18n.t as unknown as Say)(`errors.${known}`, { ...data })
 }
 

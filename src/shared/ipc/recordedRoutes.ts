@@ -51,6 +51,8 @@ const RECORDED = {
   'feedback.remove': true,
   'target.set': true,
   'target.remove': true,
+  'recipe.save': true,
+  'recipe.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

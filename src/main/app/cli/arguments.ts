@@ -22,6 +22,13 @@ const OPTIONS = {
   overlap: { type: 'string' },
   touchpoints: { type: 'string' },
   seed: { type: 'string' },
+  touchpoint: { type: 'string' },
+  me: { type: 'string' },
+  recipe: { type: 'string' },
+  map: { type: 'string' },
+  by: { type: 'string' },
+  from: { type: 'string' },
+  search: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS

@@ -1,6 +1,7 @@
 import { backup, backups, check, restore } from './commands/care.ts'
 import { exportMap } from './commands/export.ts'
 import { importInputs } from './commands/import.ts'
+import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
 import { make, synth, templates } from './commands/making.ts'
 import { log, redo, undo } from './commands/timeline.ts'
@@ -22,4 +23,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   backups,
   restore,
   synth,
+  figures,
+  feedback,
 }

@@ -7,6 +7,10 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   show FILE [--journey J]                       one journey whole
   import FILE INPUT... [--as outline|csv|mermaid|json|pdf] [--dry-run]
                                                 each input becomes a new journey; makes FILE when it is missing
+  import FILE INPUT... [--touchpoint T] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
+                                                answers and figures out of other programs, known by their content
+  figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D]
+  feedback FILE [--search Q] [--touchpoint T]   what customers said, newest first
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape] [--tile A4|A3]
          [--theme light|projector] [--scale 1|2|3|4] [--margin MM] [--overlap MM]

@@ -3,17 +3,25 @@ import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { Events, Input } from '../../../shared/ipc/contract.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { findFeedback } from '../../repositories/feedbackSearch.ts'
+import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
 import { importFile } from '../../services/listening/importFile.ts'
 import { inspectFile } from '../../services/listening/inspectFile.ts'
 import { readFigures } from '../../services/listening/readFigures.ts'
+import { removeRecipe, saveRecipe } from '../../services/listening/recipes.ts'
 import { removeTarget, setTarget } from '../../services/listening/targets.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from '../handlers.ts'
 
 type Recorded = Pick<
   RecordedHandlers,
-  'feedback.add' | 'feedback.update' | 'feedback.remove' | 'target.set' | 'target.remove'
+  | 'feedback.add'
+  | 'feedback.update'
+  | 'feedback.remove'
+  | 'target.set'
+  | 'target.remove'
+  | 'recipe.save'
+  | 'recipe.remove'
 >
 type Direct = Pick<
   DirectHandlers,
@@ -24,6 +32,8 @@ type Direct = Pick<
   | 'figures.read'
   | 'target.list'
   | 'batch.list'
+  | 'recipe.list'
+  | 'touchpoint.list'
 >
 
 interface Parts {
@@ -39,6 +49,8 @@ export const listeningCommands: Recorded = {
   'feedback.remove': removeFeedback,
   'target.set': setTarget,
   'target.remove': removeTarget,
+  'recipe.save': saveRecipe,
+  'recipe.remove': removeRecipe,
 }
 
 export function listeningRequests({ session, ports, changed }: Parts): Direct {
@@ -63,6 +75,8 @@ export function listeningRequests({ session, ports, changed }: Parts): Direct {
     },
     'target.list': () => session.current().find.targets(),
     'batch.list': () => session.current().find.batches(),
+    'recipe.list': () => session.current().find.recipes(),
+    'touchpoint.list': () => touchpointPlaces(session.current().connection),
   }
 }
 

@@ -51,6 +51,8 @@ type Reading = Pick<
   | 'figures.read'
   | 'target.list'
   | 'batch.list'
+  | 'recipe.list'
+  | 'touchpoint.list'
 >
 
 export function readingHandlers({ session, templates, ports, changed }: Parts): Reading {

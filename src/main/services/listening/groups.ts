@@ -1,7 +1,7 @@
 import type { FigureGroup } from '../../../shared/domain/listening/figureRow.ts'
+import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { HeardAt } from '../../repositories/heard.ts'
 import { folded } from '../../repositories/search.ts'
-import type { TouchpointPlace } from '../../repositories/touchpointPlaces.ts'
 
 /** A group of figures: what it is called and which record it is. */
 export interface Group {

@@ -18,7 +18,7 @@ import { recordStep } from '../history/recordStep.ts'
 import type { WorkspaceSession } from '../workspace/session.ts'
 import { knownEntries } from './known.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
-import { breath, removeBatch, write } from './removeBatch.ts'
+import { breath, removeBatch, tidyBatches, write } from './removeBatch.ts'
 import { rowMaker } from './toRow.ts'
 import { type Update, updatesOf } from './updates.ts'
 
@@ -78,6 +78,9 @@ export function refusal({ code, data, line }: SourceProblem): AppError {
 
 async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSource): Promise<FeedbackImported> {
   const { session, ports, signal } = parts
+  const isOpen = session.state().kind === 'open'
+  if (!isOpen && order.dryRun) return countOnly(parts, opened)
+  if (!order.dryRun) await tidyBatches(session)
   const { connection, batches } = session.current()
   const { source } = opened.preview.choices
   const counts = { read: 0, added: 0, updated: 0, refused: 0 }
@@ -94,6 +97,7 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
   })
   const sort = sorter(session, source, rowOf)
   const refusals: RefusedRow[] = []
+  const partly: RefusedRow[] = []
   const updates: Update[] = []
   let chunk: BatchRow[] = []
   const flush = (): void => {
@@ -110,7 +114,8 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
       if (row.entries.length === 0) {
         counts.refused += 1
         if (refusals.length < LISTED) refusals.push(...row.refusals)
-      } else if (fresh) counts.added += 1
+      } else if (partly.length < LISTED) partly.push(...row.refusals)
+      if (fresh) counts.added += 1
       else if (changed.length > 0) counts.updated += 1
       if (fresh) chunk.push(fresh)
       updates.push(...changed)
@@ -126,7 +131,25 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
     if (!order.dryRun) await removeBatch(session, batch.id)
     throw error
   }
-  return { source, ...counts, refusals }
+  return { source, ...counts, refusals, partly }
+}
+
+/** What a file would bring into a new workspace. */
+function countOnly({ signal }: ImportParts, opened: OpenedSource): FeedbackImported {
+  const refusals: RefusedRow[] = []
+  const partly: RefusedRow[] = []
+  let [read, refused] = [0, 0]
+  for (const row of readEntries(opened, undefined, { cancelled: () => signal.aborted })) {
+    if (row.notData !== null) continue
+    read += 1
+    if (row.entries.length > 0) {
+      if (partly.length < LISTED) partly.push(...row.refusals)
+      continue
+    }
+    refused += 1
+    if (refusals.length < LISTED) refusals.push(...row.refusals)
+  }
+  return { source: opened.preview.choices.source, read, added: read - refused, updated: 0, refused, refusals, partly }
 }
 
 type Sorted = { readonly fresh: BatchRow | null; readonly changed: readonly Update[] }

@@ -1,7 +1,6 @@
 import type { ChannelKind } from '../../../shared/domain/channel/channel.ts'
 import type { FigureGroup, FigureRow } from '../../../shared/domain/listening/figureRow.ts'
-import type { Aggregate } from '../../../shared/domain/metric/aggregate.ts'
-import { withAggregates } from '../../../shared/domain/metric/aggregate.ts'
+import { type Aggregate, type SpanFigure, withAggregates } from '../../../shared/domain/metric/aggregate.ts'
 import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
 import { figureOf } from '../../../shared/domain/metric/figureOf.ts'
 import { isMetricKey, isOwn, METRICS, type MetricKey } from '../../../shared/domain/metric/metric.ts'
@@ -117,6 +116,7 @@ function scoreFigures(cells: readonly ScoreCell[]): Map<MetricKey, Figure> {
 
 function rowsOf({ group, cells, cases, visits, measured }: Gathered): FigureRow[] {
   const figures = scoreFigures(cells)
+  const beside = new Map<MetricKey, readonly SpanFigure[]>()
   if (cases.length > 0) {
     const tallies = caseTallies(cases)
     figures.set('responseRate', figureOf('responseRate', tallies.responseRate))
@@ -133,12 +133,14 @@ function rowsOf({ group, cells, cases, visits, measured }: Gathered): FigureRow[
   }
   for (const [metric, aggregates] of measured) {
     const answers = figures.get(metric) ?? NOTHING(metric)
-    figures.set(metric, withAggregates(answers, aggregates).main)
+    const joined = withAggregates(answers, aggregates)
+    figures.set(metric, joined.main)
+    beside.set(metric, joined.beside)
   }
   return [...figures.entries()]
     .filter(([, figure]) => figure.state !== 'none')
     .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([, figure]): FigureRow => ({ figure, ...group }))
+    .map(([metric, figure]): FigureRow => ({ figure, ...group, beside: beside.get(metric) ?? [] }))
 }
 
 const NOTHING = (metric: MetricKey): Figure => withAggregates({ ...BLANK, metric }, []).main

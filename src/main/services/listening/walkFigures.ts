@@ -57,6 +57,7 @@ export function flowsOf(
         figure: flowFigures(flow).conversion,
         key: names.get(flow.from) ?? '',
         id: flow.from,
+        beside: [],
       }))
   })
 }

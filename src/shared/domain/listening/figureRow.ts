@@ -1,3 +1,4 @@
+import type { SpanFigure } from '../metric/aggregate.ts'
 import type { Figure } from '../metric/figure/figure.ts'
 import { z } from '../schema.ts'
 
@@ -13,4 +14,6 @@ export interface FigureRow {
   readonly key: string | null
   /** the touchpoint, stage, journey or persona that `key` names; null for channels, months and what belongs to none */
   readonly id: string | null
+  /** figures that a source carries only as they are, with their days: never mixed into the answers */
+  readonly beside: readonly SpanFigure[]
 }

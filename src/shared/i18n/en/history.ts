@@ -73,4 +73,6 @@ export const history: Localized<typeof source> = {
   targetRemove: 'Remove the target',
   feedbackImport_one: 'Bring in {{name}}',
   feedbackImport_other: 'Bring in {{name}}: {{count, number}} rows',
+  recipeSave: 'Keep the recipe {{name}}',
+  recipeRemove: 'Delete the recipe {{name}}',
 }

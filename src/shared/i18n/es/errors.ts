@@ -54,6 +54,8 @@ export const errors: Localized<typeof source> = {
   IMPORT_TOO_MANY_COLUMNS: 'Son demasiadas columnas. Deje solo etapa, paso, franja y texto.',
   IMPORT_TOO_DEEP: 'Hay demasiados niveles unos dentro de otros. Use solo etapas, pasos y lo que va en cada paso.',
   IMPORT_NOT_TEXT: 'Esto no es un texto que se pueda leer. Guárdelo como texto simple (UTF-8) e intente de nuevo.',
+  TOUCHPOINT_NOT_FOUND: 'No hay ningún punto de contacto llamado {{name}} en las jornadas de este archivo.',
+  TOUCHPOINT_AMBIGUOUS: 'Hay más de un punto de contacto llamado {{name}}. Use su id, que muestra el comando show.',
   IMPORT_REFUSED: 'Este archivo no se pudo usar y nada cambió.',
   IMPORT_INVALID: 'El contenido no tiene el formato esperado. Corríjalo e intente de nuevo.',
   IMPORT_CONTROL_CHARACTERS:

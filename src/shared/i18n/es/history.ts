@@ -73,4 +73,6 @@ export const history: Localized<typeof source> = {
   targetRemove: 'Quitar la meta',
   feedbackImport_one: 'Traer {{name}}',
   feedbackImport_other: 'Traer {{name}}: {{count, number}} filas',
+  recipeSave: 'Guardar la receta {{name}}',
+  recipeRemove: 'Borrar la receta {{name}}',
 }

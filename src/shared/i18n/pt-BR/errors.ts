@@ -55,6 +55,9 @@ export const errors = {
   IMPORT_TOO_MANY_COLUMNS: 'São colunas demais. Deixe só etapa, passo, faixa e texto.',
   IMPORT_TOO_DEEP: 'Há níveis demais uns dentro dos outros. Use só etapas, passos e o que vai em cada passo.',
   IMPORT_NOT_TEXT: 'Isso não é um texto que dê para ler. Salve como texto simples (UTF-8) e tente de novo.',
+  TOUCHPOINT_NOT_FOUND: 'Não há ponto de contato chamado {{name}} nas jornadas deste arquivo.',
+  TOUCHPOINT_AMBIGUOUS:
+    'Há mais de um ponto de contato chamado {{name}}. Use o código dele (id), que o comando show mostra.',
   IMPORT_REFUSED: 'Este arquivo não pôde ser usado e nada mudou.',
   IMPORT_INVALID: 'O conteúdo não está no formato esperado. Corrija e tente de novo.',
   IMPORT_CONTROL_CHARACTERS:

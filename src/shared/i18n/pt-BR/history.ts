@@ -71,4 +71,6 @@ export const history = {
   targetRemove: 'Tirar a meta',
   feedbackImport_one: 'Trazer {{name}}',
   feedbackImport_other: 'Trazer {{name}}: {{count, number}} linhas',
+  recipeSave: 'Guardar a receita {{name}}',
+  recipeRemove: 'Apagar a receita {{name}}',
 } as const

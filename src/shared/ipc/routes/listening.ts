@@ -3,12 +3,13 @@ import { FeedbackFilter } from '../../domain/feedback/feedbackFilter.ts'
 import { Language } from '../../domain/language.ts'
 import { FigureGroup, type FigureRow } from '../../domain/listening/figureRow.ts'
 import type { ImportBatch } from '../../domain/listening/importBatch.ts'
-import { Routing } from '../../domain/listening/recipe.ts'
+import { Recipe, Routing } from '../../domain/listening/recipe.ts'
 import { SourceChoices } from '../../domain/listening/sourceChoices.ts'
 import type { RefusedRow } from '../../domain/listening/sourceEntry.ts'
 import type { SourcePreview } from '../../domain/listening/sourcePreview.ts'
 import { Target } from '../../domain/listening/target.ts'
 import { Id, z } from '../../domain/schema.ts'
+import type { TouchpointPlace } from '../../domain/touchpoint/touchpointPlace.ts'
 import { action, command, query } from '../route.ts'
 
 const ids = z.array(Id).min(1).max(20_000)
@@ -38,6 +39,8 @@ export interface FeedbackImported {
   readonly refused: number
   /** the first 5,000, with a reason of the `refusals` messages */
   readonly refusals: readonly RefusedRow[]
+  /** what could not be taken of rows of which something could */
+  readonly partly: readonly RefusedRow[]
 }
 
 /** One page of answers. */
@@ -112,6 +115,14 @@ export const listeningRoutes = {
   'target.set': command(Target.omit({ id: true })).gives<{ id: string }>(),
   'target.remove': command(z.strictObject({ id: Id })).gives<null>(),
   'target.list': query(z.strictObject({})).gives<readonly Target[]>(),
+
+  /** How a kind of file is read, for next month; one recipe a kind. */
+  'recipe.save': command(Recipe.omit({ id: true, usedAt: true })).gives<{ id: string }>(),
+  'recipe.remove': command(z.strictObject({ id: Id })).gives<null>(),
+  'recipe.list': query(z.strictObject({})).gives<readonly Recipe[]>(),
+
+  /** Every touchpoint of maps in use, in reading order, with where it stands. */
+  'touchpoint.list': query(z.strictObject({})).gives<readonly TouchpointPlace[]>(),
 
   /** Files that were brought in, newest first; those that undo has hidden are left out. */
   'batch.list': query(z.strictObject({})).gives<readonly ImportBatch[]>(),

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { IMPORT_KINDS, type ImportWarning } from '../../../../shared/domain/draft/importPlan.ts'
+import type { SourcePreview } from '../../../../shared/domain/listening/sourcePreview.ts'
 import { importWarning } from '../../../../shared/i18n/warnings.ts'
 import { AppError } from '../../../../shared/ipc/errors.ts'
 import { choice, only, UsageError } from '../arguments.ts'
-import { openOrCreate } from '../client.ts'
+import { openFile, openOrCreate } from '../client.ts'
 import type { Command, CommandContext } from '../context.ts'
+import { asData, importSource, lookAtSource, SOURCE_OPTIONS } from './importSource.ts'
 
 /** No text or PDF that becomes a journey is larger; a larger file is not read. */
 const MAX_INPUT_BYTES = 64 * 1024 * 1024
@@ -13,16 +16,26 @@ const MAX_INPUT_BYTES = 64 * 1024 * 1024
 /** One input each becomes an undoable step; with --dry-run all are read and nothing is written. */
 export const importInputs: Command = async (context) => {
   const { line } = context
-  only(line, 'as', 'dry-run')
+  only(line, 'as', 'dry-run', ...SOURCE_OPTIONS)
   const [file, ...inputs] = line.words
   if (file === undefined || inputs.length === 0) throw new UsageError('import FILE INPUT...')
   const as = choice(line, 'as', IMPORT_KINDS)
   const read = []
+  const sources = []
   for (const input of inputs) {
+    const preview = as === undefined ? await lookAtSource(context, input) : null
+    if (preview) {
+      sources.push({ input, preview })
+      continue
+    }
     const bytes = await readInput(input)
     const given = { name: basename(input), bytes, language: line.language, ...(as ? { as } : {}) }
     // Every input is understood before the first one is written, and before the file is made.
     read.push({ given, plan: await context.request('import.plan', given) })
+  }
+  if (sources.length > 0) {
+    if (read.length > 0) throw new UsageError('import: maps and answers go one after the other')
+    return importSources(context, file, sources)
   }
   if (line.options['dry-run']) {
     return result(
@@ -34,6 +47,22 @@ export const importInputs: Command = async (context) => {
   const done = []
   for (const { given } of read) done.push(await context.request('import.run', given))
   return result(context, done)
+}
+
+async function importSources(
+  context: CommandContext,
+  file: string,
+  sources: readonly { readonly input: string; readonly preview: SourcePreview }[],
+): Promise<{ data: unknown; plain: string }> {
+  const { line } = context
+  if (!line.options['dry-run']) await openOrCreate(context, file)
+  else if (existsSync(file)) await openFile(context, file)
+  const done = []
+  for (const { input, preview } of sources) {
+    done.push(asData(context, await importSource(context, input, preview)))
+  }
+  const plain = done.map((d) => `${d.source}: ${d.read} → +${d.added} ~${d.updated} −${d.refusedRows}`).join('\n')
+  return { data: done.length === 1 ? done[0] : done, plain }
 }
 
 interface Outcome {

@@ -1,0 +1,99 @@
+import type { Feedback } from '../../../../shared/domain/feedback/feedback.ts'
+import { FIGURE_GROUPS, type FigureRow } from '../../../../shared/domain/listening/figureRow.ts'
+import { choice, only, text, UsageError, words } from '../arguments.ts'
+import { findJourney, openFile } from '../client.ts'
+import type { Command } from '../context.ts'
+import { findTouchpoint } from '../findTouchpoint.ts'
+
+const PAGE = 500
+
+/** Every figure that there is something for. */
+export const figures: Command = async (context) => {
+  const { line } = context
+  only(line, 'journey', 'by', 'from', 'to')
+  const [file] = words(line, 'FILE')
+  const by = choice(line, 'by', FIGURE_GROUPS)
+  const from = day(text(line, 'from'), 'from')
+  const to = day(text(line, 'to'), 'to')
+  await openFile(context, file!)
+  const journey = text(line, 'journey')
+  const rows = await context.request('figures.read', {
+    ...(journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id }),
+    ...(by ? { by } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    language: line.language,
+  })
+  const data = rows.map((row) => asData(row))
+  return { data, plain: data.map((f) => `${f.key ?? '-'}  ${f.metric}  ${f.value ?? '-'}  n=${f.n ?? '-'}`).join('\n') }
+}
+
+function asData({ figure, key, id, beside }: FigureRow) {
+  const { metric, n, value, low, high, unit, state, statistic, method, basis, inputs, scale } = figure
+  const also = figure.also.map((other) => ({
+    statistic: other.statistic,
+    value: other.value,
+    low: other.low,
+    high: other.high,
+  }))
+  return {
+    metric,
+    key,
+    n,
+    value,
+    low,
+    high,
+    unit,
+    state,
+    statistic,
+    method,
+    basis,
+    inputs,
+    scale,
+    keyId: id,
+    also,
+    beside,
+  }
+}
+
+/** Answers, newest first. */
+export const feedback: Command = async (context) => {
+  const { line } = context
+  only(line, 'search', 'touchpoint')
+  const [file] = words(line, 'FILE')
+  await openFile(context, file!)
+  const search = text(line, 'search')
+  const wanted = text(line, 'touchpoint')
+  const filter = {
+    ...(search === undefined ? {} : { text: search }),
+    ...(wanted === undefined ? {} : { touchpointIds: [(await findTouchpoint(context, wanted)).id] }),
+  }
+  const found: Feedback[] = []
+  for (;;) {
+    const { rows } = await context.request('feedback.find', { filter, offset: found.length, limit: PAGE })
+    found.push(...rows)
+    if (rows.length < PAGE) break
+  }
+  const data = found.map((f) => ({
+    id: f.id,
+    touchpointId: f.touchpointId,
+    date: f.at,
+    channel: f.place.channel ?? null,
+    question: f.question,
+    score: f.score,
+    scale: f.scale,
+    text: f.text,
+    sentiment: f.sentiment,
+    themes: f.themeIds,
+    tags: f.tags,
+    status: f.status,
+    source: f.source,
+  }))
+  return { data, plain: data.map((f) => `${f.date}  ${f.score ?? '-'}  ${f.text}`).join('\n') }
+}
+
+/** @throws UsageError for what is no day */
+function day(value: string | undefined, name: string): string | undefined {
+  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) return value
+  throw new UsageError(`--${name} YYYY-MM-DD`)
+}
