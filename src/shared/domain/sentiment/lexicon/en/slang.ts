@@ -2,6 +2,46 @@ import { says } from '../entry.ts'
 
 /** How people talk. */
 export const SLANG = says(`
-2.5/-2: ace, brill, fab, fabby, lush, mint, belter, banging, banger, peng, buzzing, chuffed, well chuffed, stoked, sick place, dope, lit, goat, the goat, goated, legit, legit the best, no cap, slaps, slapped, smashing, cracking, corking, top banana, top bloke, top lad, top guy, top man, top service, top work, top job, tops, tip top, tip-top, topnotch, spiffing, splendid, stupendous, superb-o, supreme, primo, pure gold, gold standard, gold star, diamond, a diamond, absolute diamond, proper good, well good, dead good, bloody good, damn good, darn good, pretty good, pretty great, pretty amazing, pretty decent, quite good, so good, insanely good, crazy good, stupidly good, ridiculously good, scary good, unreal, insane, wicked, killer, epic, bomb, the bomb, da bomb, bees knees, cats pyjamas, dogs bollocks, mutts nuts, cherry on, icing on the, chefs kiss, chef kiss, 100%, hundred percent, 💯, a1, a 10, wow, woah, whoa, wowza, woohoo, woo hoo, yay, yippee, hurray, hooray, hurrah, yesss, yes yes, oh yes, hell yes, hell yeah, omg, omg yes, oh my god so, oh my god the, so so good, mmm, mmmm, nom nom, yummo, yumm, love love love, love it, loved it, love them, love this, love these, love that, love you, love you guys, love the, love their, adore this, obsessed with, hats off to, big up, massive thanks, massive thank, ta, cheers guys, keep it up, cant go wrong, can not go wrong, you cant go wrong, never goes wrong, what a place|team|find|gem|meal|service|relief|treat for|lovely|great|legend|star|difference|delight|joy|guy|bunch|transformation|result, how do they do, how do they, do it with so|the|such, sweet as, no worries, all good, all great, its all good, happy days, happy bunny, happy customer, very happy customer, happy camper, one happy, satisfied customer, life made, made up, thrilled to bits, over the moon, in love with, im in love, fell in love, fallen in love, swoon, drool*, heavenly, to die for, out of this, blew us, knocked it out, knocked it out of, home run, slam dunk, bullseye, jackpot, win win, big win, winner, winning, five stars, 5*, 5 stars all, all the stars, all day long, every time, every single time, without fail, like clockwork, clockwork
--2.5/1: nope, nah, naff, pants, bobbins, tosh, tripe, tat, rank, minging, manky, skanky, grotty, grim, gross, dire, shite, shyte, bollocks, bugger, arse, arseholes, asshole, assholes, bastard*, wankers, wanker, twat*, dickhead*, dick, dicks, prick, pricks, bitch*, idiots, idiot, idiotic, morons, moron, muppets, muppet, clowns, clown, clown show, dumb, dumbest, stupid, stupidity, brainless, braindead, imbecile*, jackass, jerks, jerk, scumbags, scum, scummy, sleazy, parasites, leeches, vultures, sharks, bandits, mafia, pirates, wtf, ffs, omfg, smh, facepalm, sigh, ugh, urgh, argh, grr, grrr, yikes, yuck, yuk, eww, ewww, bleurgh, blergh, pfft, pff, tut, tsk, for crying out, for gods sake, for fucks sake, for heavens, good grief, give me a break, gimme a break, do me a favour, get real, wake up call, sort it out, sort yourselves out, get it together, get your act together, pull your finger, do better, be better, try harder, poor show, bad form, not cool, uncool, so not, not on, bang out of order, out of order, beyond a joke, past a joke, taking the mick, taking the piss, take the piss, takes the piss, piss take, pisstake, pissed off, pissed me, pissed, peed off, cheesed off, ticked off, hacked off, brassed off, gutted, devastated, heartbroken, in bits, fuming, raging, seething, livid, not amused, unamused, unimpressed, wholly unimpressed, meh at best, at best, sucks, suck, sucked, stinks, lame, weak sauce, trashy, ghetto, dump, a dump, hellhole, shithole, craphole, pigsty, sty, a tip, a total, money pit, snake oil, smoke and mirrors, bait and switch, bait-and-switch, sham, hoax, con job, con men, con man, racket, highway robbery, tourist trap, fleeced, stung, stitched up, done over, mugged off, took me for a, took us for a, taken for a ride, taken for a, for a fool, for a mug, for fools, for mugs, gone to the dogs, gone to pot, going to the dogs, fall from grace, shadow of its, pale shadow, not what it used, bottom of the barrel, hit rock bottom, rock bottom, scraping the barrel, all mouth, never mind the, good luck getting|with|finding|trying, best of luck, buyer beware, caveat emptor, you have been warned, youve been warned, consider yourself warned, word of warning, fair warning, heads up avoid, hard pass, hard no, big no, no thanks, no thank you, no way, no chance, thumbs down, big fat, one word terrible, zero out of|/, minus, negative, f minus, d minus, swerve, dodge, avoid avoid
+2.5/-2: ace, brill, fab, fabby, lush, mint, belter, banging, banger, peng, buzzing, chuffed, well chuffed, stoked,
+  sick place, dope, lit, goat, the goat, goated, legit, legit the best, no cap, slaps, slapped, smashing, cracking,
+  corking, top banana, top bloke, top lad, top guy, top man, top service, top work, top job, tops, tip top, tip-top,
+  topnotch, spiffing, splendid, stupendous, superb-o, supreme, primo, pure gold, gold standard, gold star, diamond,
+  a diamond, absolute diamond, proper good, well good, dead good, bloody good, damn good, darn good, pretty good,
+  pretty great, pretty amazing, pretty decent, quite good, so good, insanely good, crazy good, stupidly good,
+  ridiculously good, scary good, unreal, insane, wicked, killer, epic, bomb, the bomb, da bomb, bees knees,
+  cats pyjamas, dogs bollocks, mutts nuts, cherry on, icing on the, chefs kiss, chef kiss, 100%, hundred percent, 💯,
+  a1, a 10, wow, woah, whoa, wowza, woohoo, woo hoo, yay, yippee, hurray, hooray, hurrah, yesss, yes yes, oh yes,
+  hell yes, hell yeah, omg, omg yes, oh my god so, oh my god the, so so good, mmm, mmmm, nom nom, yummo, yumm,
+  love love love, love it, loved it, love them, love this, love these, love that, love you, love you guys, love the,
+  love their, adore this, obsessed with, hats off to, big up, massive thanks, massive thank, ta, cheers guys,
+  keep it up, cant go wrong, can not go wrong, you cant go wrong, never goes wrong,
+  what a place|team|find|gem|meal|service|relief|treat for|lovely|great|legend|star|difference|delight|joy|guy|bunch|transformation|result,
+  how do they do, how do they, do it with so|the|such, sweet as, no worries, all good, all great, its all good,
+  happy days, happy bunny, happy customer, very happy customer, happy camper, one happy, satisfied customer,
+  life made, made up, thrilled to bits, over the moon, in love with, im in love, fell in love, fallen in love, swoon,
+  drool*, heavenly, to die for, out of this, blew us, knocked it out, knocked it out of, home run, slam dunk,
+  bullseye, jackpot, win win, big win, winner, winning, five stars, 5*, 5 stars all, all the stars, all day long,
+  every time, every single time, without fail, like clockwork, clockwork
+-2.5/1: nope, nah, naff, pants, bobbins, tosh, tripe, tat, rank, minging, manky, skanky, grotty, grim, gross, dire,
+  shite, shyte, bollocks, bugger, arse, arseholes, asshole, assholes, bastard*, wankers, wanker, twat*, dickhead*,
+  dick, dicks, prick, pricks, bitch*, idiots, idiot, idiotic, morons, moron, muppets, muppet, clowns, clown,
+  clown show, dumb, dumbest, stupid, stupidity, brainless, braindead, imbecile*, jackass, jerks, jerk, scumbags, scum,
+  scummy, sleazy, parasites, leeches, vultures, sharks, bandits, mafia, pirates, wtf, ffs, omfg, smh, facepalm, sigh,
+  ugh, urgh, argh, grr, grrr, yikes, yuck, yuk, eww, ewww, bleurgh, blergh, pfft, pff, tut, tsk, for crying out,
+  for gods sake, for fucks sake, for heavens, good grief, give me a break, gimme a break, do me a favour, get real,
+  wake up call, sort it out, sort yourselves out, get it together, get your act together, pull your finger, do better,
+  be better, try harder, poor show, bad form, not cool, uncool, so not, not on, bang out of order, out of order,
+  beyond a joke, past a joke, taking the mick, taking the piss, take the piss, takes the piss, piss take, pisstake,
+  pissed off, pissed me, pissed, peed off, cheesed off, ticked off, hacked off, brassed off, gutted, devastated,
+  heartbroken, in bits, fuming, raging, seething, livid, not amused, unamused, unimpressed, wholly unimpressed,
+  meh at best, at best, sucks, suck, sucked, stinks, lame, weak sauce, trashy, ghetto, dump, a dump, hellhole,
+  shithole, craphole, pigsty, sty, a tip, a total, money pit, snake oil, smoke and mirrors, bait and switch,
+  bait-and-switch, sham, hoax, con job, con men, con man, racket, highway robbery, tourist trap, fleeced, stung,
+  stitched up, done over, mugged off, took me for a, took us for a, taken for a ride, taken for a, for a fool,
+  for a mug, for fools, for mugs, gone to the dogs, gone to pot, going to the dogs, fall from grace, shadow of its,
+  pale shadow, not what it used, bottom of the barrel, hit rock bottom, rock bottom, scraping the barrel, all mouth,
+  never mind the, good luck getting|with|finding|trying, best of luck, buyer beware, caveat emptor,
+  you have been warned, youve been warned, consider yourself warned, word of warning, fair warning, heads up avoid,
+  hard pass, hard no, big no, no thanks, no thank you, no way, no chance, thumbs down, big fat, one word terrible,
+  zero out of|/, minus, negative, f minus, d minus, swerve, dodge, avoid avoid
 `)

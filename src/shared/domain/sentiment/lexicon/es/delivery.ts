@@ -2,6 +2,45 @@ import { says } from '../entry.ts'
 
 /** Orders on their way. */
 export const DELIVERY = says(`
-2/-2: bien empacad*, bien embalad*, bien envuelt*, bien empaquetad*, bien cerrad*, bien protegid*, muy bien empacad*|embalad*|envuelt*|empaquetad*|protegid*|cerrad*, bien sellad*, sellad*, embalaje perfecto|precioso|impecable|cuidado|excelente, empaque bonito|perfecto|hermoso|lindo, caja preciosa|bonita|linda|hermosa, notita, notita de agradecimiento, nota escrita a mano, tarjeta escrita a mano, escrita a mano, con una notita|tarjeta|nota|cartita|sorpresa|regalito, regalito, de regalito, con un regalo|regalito|detalle|detallito, un detallito, un detalle, tuvieron el detalle, tuvo el detalle, qué detalle, envío gratis|rápido|rapidísimo|veloz|impecable|puntual|perfecto|express, entrega rápida|puntual|perfecta|impecable|rapidísima|inmediata|a tiempo|gratis, entregaron antes|a tiempo|rápido|puntual|todo|en|perfecto|el mismo, entregó antes|a tiempo|rápido|puntual, entregan rápido|a tiempo|siempre|puntual, llegó antes|a tiempo|rápido|rapidísimo|puntual|perfecto|perfecta|impecable|intacto|intacta|en perfectas|en perfecto|en buen|bien|muy|entero|entera|todo bien|todo perfecto|el mismo|al día siguiente|al otro día|en el día|enseguida|volando|superrápido|súper, llegó en #t, llegó todo bien|perfecto|entero|caliente|a tiempo|completo|impecable, llegaron antes|a tiempo|rápido|puntuales|perfectos|perfectas|impecables|bien|en|al día, me llegó antes|a tiempo|rápido|perfecto|impecable|intacto|bien|todo|en|al día, me llegó en #t, llegó un día antes, llega rápido|a tiempo|siempre|antes|caliente, llegan rápido|a tiempo|siempre|antes, hasta la puerta, en la puerta de casa, a la puerta, hasta el quinto, sin ascensor subió|subieron, hasta lo armó|armaron|instalaron, lo armaron, me lo armaron, lo instalaron
--2.5/1.5: llegó <broken>, llegaron <broken>, me llegó <broken>, me llegaron <broken>, llega <broken>, llegan <broken>, llegó con un|una golpe|mancha|rotura, llegó la mitad|medio, llegó otro|otra|sin, llegó todo roto|mal|frío|revuelto|derramado|mojado|aplastado, llegó incomplet*, llegó tres|dos|# horas|días|semanas, llegó a las # h?, caja abierta|rota|aplastada|golpeada|mojada|vacía|llegó abierta, paquete abierto|roto|aplastado|golpeado|mojado|vacío, nunca llegó, no llegó, no llegó nada, no llegó nunca, no me llegó, acá no llegó, aquí no llegó, no ha llegado, nunca me llegó, no entregaron, no me entregaron, nunca entregaron, nunca me entregaron, sin entregar, marcó entregado, marcaron entregado, marcó como entregado, marcaron como entregado, figura entregado|como, figura como entregado, aparece como entregado, aparece entregado, dice entregado, dice que fue entregado, dicen que lo entregaron, pone entregado, consta entregado|como, en reparto, sigue en reparto|camino|tránsito, perdido en|por, perdieron mi|el|la|los|las|un|una|nuestras|nuestro, perdieron el paquete|pedido, lo perdieron, se perdió mi|el|en|la, se les perdió, dirección equivocada, casa equivocada, a otra dirección, a otra casa, al vecino, lo dejó en la calle|tirado|afuera|el suelo|la lluvia|la puerta|con, lo dejaron en la calle|tirado|afuera|el suelo|la lluvia|con, dejó el paquete|pedido en|tirado|afuera, dejaron el paquete|pedido en|tirado|afuera, tirado en, tirada en, tirados, bajo la lluvia, en la lluvia, lo tiró, lo tiraron, tiró el paquete|pedido, tiraron el paquete|pedido, lanzó el paquete, por encima de la reja|valla|tapia|puerta, por arriba de la reja|valla|tapia, no tocó, ni tocó, no tocó el timbre, ni tocó el timbre, ni timbre, no timbró, ni timbró, no quiso subir, no quisieron subir, no sube, no subió, se fue sin|con, se fueron sin|con, se lo comió, se comió, se comieron, media hora tarde, una hora tarde, horas tarde, días tarde, semanas tarde, cancelaron mi|el|la|nuestro pedido|envío|entrega|compra, me cancelaron el pedido|envío|la, pedido cancelado, repartidor grosero|maleducado|no|nunca|tiró|dejó|perdió|dice, mensajero tiró|dejó|no|nunca|perdió|dice|grosero, el paquete llegara, que el paquete llegara, prometieron para|entregar|en|el|que, prometieron, debía llegar|estar, tenía que llegar|estar, debería haber llegado|estado, ya tendría que|debería
+2/-2: bien empacad*, bien embalad*, bien envuelt*, bien empaquetad*, bien cerrad*, bien protegid*,
+  muy bien empacad*|embalad*|envuelt*|empaquetad*|protegid*|cerrad*, bien sellad*, sellad*,
+  embalaje perfecto|precioso|impecable|cuidado|excelente, empaque bonito|perfecto|hermoso|lindo,
+  caja preciosa|bonita|linda|hermosa, notita, notita de agradecimiento, nota escrita a mano, tarjeta escrita a mano,
+  escrita a mano, con una notita|tarjeta|nota|cartita|sorpresa|regalito, regalito, de regalito,
+  con un regalo|regalito|detalle|detallito, un detallito, un detalle, tuvieron el detalle, tuvo el detalle,
+  qué detalle, envío gratis|rápido|rapidísimo|veloz|impecable|puntual|perfecto|express,
+  entrega rápida|puntual|perfecta|impecable|rapidísima|inmediata|a tiempo|gratis,
+  entregaron antes|a tiempo|rápido|puntual|todo|en|perfecto|el mismo, entregó antes|a tiempo|rápido|puntual,
+  entregan rápido|a tiempo|siempre|puntual,
+  llegó antes|a tiempo|rápido|rapidísimo|puntual|perfecto|perfecta|impecable|intacto|intacta|en perfectas|en perfecto|en buen|bien|muy|entero|entera|todo bien|todo perfecto|el mismo|al día siguiente|al otro día|en el día|enseguida|volando|superrápido|súper,
+  llegó en #t, llegó todo bien|perfecto|entero|caliente|a tiempo|completo|impecable,
+  llegaron antes|a tiempo|rápido|puntuales|perfectos|perfectas|impecables|bien|en|al día,
+  me llegó antes|a tiempo|rápido|perfecto|impecable|intacto|bien|todo|en|al día, me llegó en #t, llegó un día antes,
+  llega rápido|a tiempo|siempre|antes|caliente, llegan rápido|a tiempo|siempre|antes, hasta la puerta,
+  en la puerta de casa, a la puerta, hasta el quinto, sin ascensor subió|subieron, hasta lo armó|armaron|instalaron,
+  lo armaron, me lo armaron, lo instalaron
+-2.5/1.5: llegó <broken>, llegaron <broken>, me llegó <broken>, me llegaron <broken>, llega <broken>, llegan <broken>,
+  llegó con un|una golpe|mancha|rotura, llegó la mitad|medio, llegó otro|otra|sin,
+  llegó todo roto|mal|frío|revuelto|derramado|mojado|aplastado, llegó incomplet*, llegó tres|dos|# horas|días|semanas,
+  llegó a las # h?, caja abierta|rota|aplastada|golpeada|mojada|vacía|llegó abierta,
+  paquete abierto|roto|aplastado|golpeado|mojado|vacío, nunca llegó, no llegó, no llegó nada, no llegó nunca,
+  no me llegó, acá no llegó, aquí no llegó, no ha llegado, nunca me llegó, no entregaron, no me entregaron,
+  nunca entregaron, nunca me entregaron, sin entregar, marcó entregado, marcaron entregado, marcó como entregado,
+  marcaron como entregado, figura entregado|como, figura como entregado, aparece como entregado, aparece entregado,
+  dice entregado, dice que fue entregado, dicen que lo entregaron, pone entregado, consta entregado|como, en reparto,
+  sigue en reparto|camino|tránsito, perdido en|por, perdieron mi|el|la|los|las|un|una|nuestras|nuestro,
+  perdieron el paquete|pedido, lo perdieron, se perdió mi|el|en|la, se les perdió, dirección equivocada,
+  casa equivocada, a otra dirección, a otra casa, al vecino,
+  lo dejó en la calle|tirado|afuera|el suelo|la lluvia|la puerta|con,
+  lo dejaron en la calle|tirado|afuera|el suelo|la lluvia|con, dejó el paquete|pedido en|tirado|afuera,
+  dejaron el paquete|pedido en|tirado|afuera, tirado en, tirada en, tirados, bajo la lluvia, en la lluvia, lo tiró,
+  lo tiraron, tiró el paquete|pedido, tiraron el paquete|pedido, lanzó el paquete,
+  por encima de la reja|valla|tapia|puerta, por arriba de la reja|valla|tapia, no tocó, ni tocó, no tocó el timbre,
+  ni tocó el timbre, ni timbre, no timbró, ni timbró, no quiso subir, no quisieron subir, no sube, no subió,
+  se fue sin|con, se fueron sin|con, se lo comió, se comió, se comieron, media hora tarde, una hora tarde,
+  horas tarde, días tarde, semanas tarde, cancelaron mi|el|la|nuestro pedido|envío|entrega|compra,
+  me cancelaron el pedido|envío|la, pedido cancelado, repartidor grosero|maleducado|no|nunca|tiró|dejó|perdió|dice,
+  mensajero tiró|dejó|no|nunca|perdió|dice|grosero, el paquete llegara, que el paquete llegara,
+  prometieron para|entregar|en|el|que, prometieron, debía llegar|estar, tenía que llegar|estar,
+  debería haber llegado|estado, ya tendría que|debería
 `)

@@ -2,10 +2,68 @@ import { says } from '../entry.ts'
 
 /** Waiting and speed. */
 export const WAITING = says(`
-2.1/-2: rápid*, rapidez, rapidísim*, rapidito, rápidamente, ágil*, agilidad, veloz, veloces, velocidad, inmediat*, inmediatamente, instantáne*, al instante, al toque, al tiro, ahí mismo, en el momento, en el acto, al momento, en seguida, enseguida, de inmediato, en un ratito, en un rato, en un minuto, en un periquete, en un santiamén, en un pis pas, en un dos por tres, en un abrir, en nada, en cuestión de, en segundos, en minutos, en pocos minutos, en menos de, en menos de #t, menos de #t, en tiempo récord, tiempo récord, volando, como un rayo, a la hora exacta|acordada|pactada|prometida, a tiempo, justo a tiempo, antes de tiempo, antes de lo esperado|previsto|prometido|que esperaba|pensado, antes de lo que esperaba|pensaba|dijeron, antes del plazo, antes de la hora, antes de la fecha, un día antes, #t antes, días antes, adelantad*, puntual*, puntualísim*, puntualidad, en punto, en fecha, en plazo, dentro del plazo, en tiempo y forma, avanza rápido, avanza bien, la fila avanza, la cola avanza, fila rápida, pasé enseguida|directo|al, pasé directo, llegué y pasé|me, llegar y, entré y salí, sin cita y me|y|nos, me atendieron en #t, me atendieron enseguida|al|rápido, atendieron en #t, listo en #t, lista en #t, listo el mismo, lista el mismo, volvió a las #t, se pasó volando, se me pasó el tiempo volando, tiempo volando, se pasa volando
-2.4!: no tuve que esperar, no tuvimos que esperar, no hay que esperar, no hubo que esperar, no esperé, no esperamos, ni esperé, sin esperar, sin esperas, sin fila, sin filas, sin cola, sin colas, no hay fila, no hay cola, no había fila, no había cola, no hice cola, no hice fila, no me hicieron esperar, no te hacen esperar, no nos hicieron esperar, no hacen esperar, ni cinco minutos, no tarda*, no tardaron, no tardó, no tardan, no tardaron nada, no tardó nada, no demor*, no demoraron, no demoran, ni tardaron, nunca tarda*, nunca demora*, no se demor*, nunca espero, nunca hay que esperar, sin demora, sin demoras, sin retraso*, no se retras*, nunca se retras*, vale la espera, valió la espera, mereció la espera, merece la espera, vale la fila, valió la fila
--2.3/1.7: demor*, demoró, demoran, demoraron, demoras, demorad*, demorón, demorones, tard*, tardan, tardaron, tardó, tarda, tardanza, tardé, tardar, tardado, tardada, tardados, retras*, retraso, retrasos, retrasad*, retrasó, retrasan, atras*, atraso, atrasos, atrasad*, lent*, lentitud, lentísim*, larguísim*, eterno, eterna, eternidad, eternidades, una eternidad, un siglo, siglos, mil años, horas esperando, horas para, horas y horas, interminable*, colas eternas|enormes|largas, filas eternas|enormes|largas, fila enorme|larga|eterna|kilométrica|gigante, cola enorme|larga|eterna|kilométrica|gigante, la fila no, fila que no, no avanza*, esperar, esperando, espera larga, larga espera, mucha espera, mucha fila, mucha cola, esperas, tiempo de espera, tiempos de espera, plantad* esperando, parad* esperando, de pie esperando, cansad* de esperar, hart* de esperar, cansé de esperar
--2.8!: esperé #t, esperamos #t, esperó #t, esperé más|casi|como|unas|unos de? #t, esperé más de #t, esperé casi #t, esperamos más de #t, esperamos casi #t, esperando #t, esperando más de #t, esperando desde|hace, esperar #t, esperar más de #t, esperar casi #t, esperar tanto, esperar demasiado, esperar mucho, espera de #t, #t de espera, #t esperando, #t de cola|fila|retraso|atraso|demora|tardanza, #t en la cola|fila, #t en cola|fila, #t haciendo cola|fila, #t para que|un|una|que|traer|atender|servir|entregar|responder|recibir|pagar|entrar|el|la|los|las|me|nos|te, #t parad*, #t de pie, #t sentad*, #t y nada|ni|nadie|todavía|aún|sigo|sin|siguen|seguimos, #t después y|no|sigue|sigo|seguía|todavía, #t sin respuesta|noticias|saber|que|luz|agua|poder|contestar|solución|servicio|mi|el|la, tard* #t, tardaron #t, tardaron más de #t, tardaron casi #t, tardó #t, tardó más de #t, tardan #t, demor* #t, demoraron #t, demoraron más de #t, demoró #t, demoró más de #t, se demor* #t, más de #t esperando|y|para|en|de, hace #t que espero|estoy|no|les|pedí|compré|debía|sigo|reclamo|llamo, hace más de #t que, llevo #t esperando|sin|intentando|reclamando|llamando|tratando|pidiendo, llevamos #t esperando|sin|intentando, estuve #t esperando|en|para|al|parad*|intentando, estuvimos #t esperando|en|para|parad*, pasé #t esperando|en, perdí #t, perdimos #t, desde marzo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el que|no|espero|estoy|sigo|y, desde marzo que, desde enero que, desde hace #t espero|esperando|sin, todavía espero, todavía estoy esperando, todavía no llega*|llegó|me|he|lo|la|tengo|está|nos|hay|aparece|contesta*|responde*, aún no llega*|llegó|me|he|lo|la|tengo|está|nos|hay|aparece|contesta*|responde*, aún espero, aún estoy esperando, sigo esperando, seguimos esperando, sigo sin, seguimos sin, siguen sin, sigue sin, hasta hoy espero|no|nada|sigo, hasta hoy no, hasta ahora nada|no, a la fecha no, y nada, y nunca, y nunca más, no llega, no llegaba, no llegaban, nunca llegó, nunca llega*, nunca llegaron, no llegó, no llegó nada, no ha llegado, no me ha llegado, no me llegó, nunca me llegó, y no llegó, no aparece, nunca sale, hacen esperar, hicieron esperar, me hicieron esperar, nos hicieron esperar, te hacen esperar, me hizo esperar, nos tuvieron esperando, me tuvieron #t, me tuvieron esperando, nos tuvieron #t, tuve que esperar, tuvimos que esperar, hay que esperar, hubo que esperar, esperas eternas, se colaron, se cuelan, se me colaron, atendieron primero a|al, atienden primero a|al, pasaron antes, pasaron primero, llegaron después, los que llegaron después, gente que llegó después, no hay turno*, no hay cita*, no hay citas hasta, no hay turno hasta, no hay hora*, no hay disponibilidad, no había turno*|mesa|sitio|lugar|habitación, hasta dentro de, hasta dentro de #t, te dan cita para, dan cita para dentro, cita para dentro de, una sola caja, una caja, una sola persona, un solo cajero|mesero|camarero|empleado, solo una caja, solo un cajero|mesero|camarero|empleado, solo una persona, # cajas y, una caja abierta, pocos meseros|camareros|empleados|cajeros, poco personal, ya van #, va para #, van para #, ya va, ya hace #t, ya pas* #t, ya pasaron #t, pasaron #t y, dijeron # días y, dijeron # y, me dijeron #t y, prometieron #t, el plazo era, pasó el plazo
+2.1/-2: rápid*, rapidez, rapidísim*, rapidito, rápidamente, ágil*, agilidad, veloz, veloces, velocidad, inmediat*,
+  inmediatamente, instantáne*, al instante, al toque, al tiro, ahí mismo, en el momento, en el acto, al momento,
+  en seguida, enseguida, de inmediato, en un ratito, en un rato, en un minuto, en un periquete, en un santiamén,
+  en un pis pas, en un dos por tres, en un abrir, en nada, en cuestión de, en segundos, en minutos, en pocos minutos,
+  en menos de, en menos de #t, menos de #t, en tiempo récord, tiempo récord, volando, como un rayo,
+  a la hora exacta|acordada|pactada|prometida, a tiempo, justo a tiempo, antes de tiempo,
+  antes de lo esperado|previsto|prometido|que esperaba|pensado, antes de lo que esperaba|pensaba|dijeron,
+  antes del plazo, antes de la hora, antes de la fecha, un día antes, #t antes, días antes, adelantad*, puntual*,
+  puntualísim*, puntualidad, en punto, en fecha, en plazo, dentro del plazo, en tiempo y forma, avanza rápido,
+  avanza bien, la fila avanza, la cola avanza, fila rápida, pasé enseguida|directo|al, pasé directo, llegué y pasé|me,
+  llegar y, entré y salí, sin cita y me|y|nos, me atendieron en #t, me atendieron enseguida|al|rápido,
+  atendieron en #t, listo en #t, lista en #t, listo el mismo, lista el mismo, volvió a las #t, se pasó volando,
+  se me pasó el tiempo volando, tiempo volando, se pasa volando
+2.4!: no tuve que esperar, no tuvimos que esperar, no hay que esperar, no hubo que esperar, no esperé, no esperamos,
+  ni esperé, sin esperar, sin esperas, sin fila, sin filas, sin cola, sin colas, no hay fila, no hay cola,
+  no había fila, no había cola, no hice cola, no hice fila, no me hicieron esperar, no te hacen esperar,
+  no nos hicieron esperar, no hacen esperar, ni cinco minutos, no tarda*, no tardaron, no tardó, no tardan,
+  no tardaron nada, no tardó nada, no demor*, no demoraron, no demoran, ni tardaron, nunca tarda*, nunca demora*,
+  no se demor*, nunca espero, nunca hay que esperar, sin demora, sin demoras, sin retraso*, no se retras*,
+  nunca se retras*, vale la espera, valió la espera, mereció la espera, merece la espera, vale la fila, valió la fila
+-2.3/1.7: demor*, demoró, demoran, demoraron, demoras, demorad*, demorón, demorones, tard*, tardan, tardaron, tardó,
+  tarda, tardanza, tardé, tardar, tardado, tardada, tardados, retras*, retraso, retrasos, retrasad*, retrasó,
+  retrasan, atras*, atraso, atrasos, atrasad*, lent*, lentitud, lentísim*, larguísim*, eterno, eterna, eternidad,
+  eternidades, una eternidad, un siglo, siglos, mil años, horas esperando, horas para, horas y horas, interminable*,
+  colas eternas|enormes|largas, filas eternas|enormes|largas, fila enorme|larga|eterna|kilométrica|gigante,
+  cola enorme|larga|eterna|kilométrica|gigante, la fila no, fila que no, no avanza*, esperar, esperando, espera larga,
+  larga espera, mucha espera, mucha fila, mucha cola, esperas, tiempo de espera, tiempos de espera,
+  plantad* esperando, parad* esperando, de pie esperando, cansad* de esperar, hart* de esperar, cansé de esperar
+-2.8!: esperé #t, esperamos #t, esperó #t, esperé más|casi|como|unas|unos de? #t, esperé más de #t, esperé casi #t,
+  esperamos más de #t, esperamos casi #t, esperando #t, esperando más de #t, esperando desde|hace, esperar #t,
+  esperar más de #t, esperar casi #t, esperar tanto, esperar demasiado, esperar mucho, espera de #t, #t de espera,
+  #t esperando, #t de cola|fila|retraso|atraso|demora|tardanza, #t en la cola|fila, #t en cola|fila,
+  #t haciendo cola|fila,
+  #t para que|un|una|que|traer|atender|servir|entregar|responder|recibir|pagar|entrar|el|la|los|las|me|nos|te,
+  #t parad*, #t de pie, #t sentad*, #t y nada|ni|nadie|todavía|aún|sigo|sin|siguen|seguimos,
+  #t después y|no|sigue|sigo|seguía|todavía,
+  #t sin respuesta|noticias|saber|que|luz|agua|poder|contestar|solución|servicio|mi|el|la, tard* #t, tardaron #t,
+  tardaron más de #t, tardaron casi #t, tardó #t, tardó más de #t, tardan #t, demor* #t, demoraron #t,
+  demoraron más de #t, demoró #t, demoró más de #t, se demor* #t, más de #t esperando|y|para|en|de,
+  hace #t que espero|estoy|no|les|pedí|compré|debía|sigo|reclamo|llamo, hace más de #t que,
+  llevo #t esperando|sin|intentando|reclamando|llamando|tratando|pidiendo, llevamos #t esperando|sin|intentando,
+  estuve #t esperando|en|para|al|parad*|intentando, estuvimos #t esperando|en|para|parad*, pasé #t esperando|en,
+  perdí #t, perdimos #t,
+  desde marzo|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el que|no|espero|estoy|sigo|y,
+  desde marzo que, desde enero que, desde hace #t espero|esperando|sin, todavía espero, todavía estoy esperando,
+  todavía no llega*|llegó|me|he|lo|la|tengo|está|nos|hay|aparece|contesta*|responde*,
+  aún no llega*|llegó|me|he|lo|la|tengo|está|nos|hay|aparece|contesta*|responde*, aún espero, aún estoy esperando,
+  sigo esperando, seguimos esperando, sigo sin, seguimos sin, siguen sin, sigue sin, hasta hoy espero|no|nada|sigo,
+  hasta hoy no, hasta ahora nada|no, a la fecha no, y nada, y nunca, y nunca más, no llega, no llegaba, no llegaban,
+  nunca llegó, nunca llega*, nunca llegaron, no llegó, no llegó nada, no ha llegado, no me ha llegado, no me llegó,
+  nunca me llegó, y no llegó, no aparece, nunca sale, hacen esperar, hicieron esperar, me hicieron esperar,
+  nos hicieron esperar, te hacen esperar, me hizo esperar, nos tuvieron esperando, me tuvieron #t,
+  me tuvieron esperando, nos tuvieron #t, tuve que esperar, tuvimos que esperar, hay que esperar, hubo que esperar,
+  esperas eternas, se colaron, se cuelan, se me colaron, atendieron primero a|al, atienden primero a|al,
+  pasaron antes, pasaron primero, llegaron después, los que llegaron después, gente que llegó después, no hay turno*,
+  no hay cita*, no hay citas hasta, no hay turno hasta, no hay hora*, no hay disponibilidad,
+  no había turno*|mesa|sitio|lugar|habitación, hasta dentro de, hasta dentro de #t, te dan cita para,
+  dan cita para dentro, cita para dentro de, una sola caja, una caja, una sola persona,
+  un solo cajero|mesero|camarero|empleado, solo una caja, solo un cajero|mesero|camarero|empleado, solo una persona,
+  # cajas y, una caja abierta, pocos meseros|camareros|empleados|cajeros, poco personal, ya van #, va para #,
+  van para #, ya va, ya hace #t, ya pas* #t, ya pasaron #t, pasaron #t y, dijeron # días y, dijeron # y,
+  me dijeron #t y, prometieron #t, el plazo era, pasó el plazo
 0.8: en #t
 1!: el mismo día, ese mismo día, mismo día
 `)

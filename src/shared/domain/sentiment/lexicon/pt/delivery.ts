@@ -2,6 +2,42 @@ import { says } from '../entry.ts'
 
 /** Orders on their way. */
 export const DELIVERY = says(`
-2/-2: bem embalad*, muito bem embalad*, embalagem linda|perfeita|ótima|caprichada|reforçada|impecável, embalagem bonita, lacrad*, lacradinh*, entrega rápida, entrega super rápida, entrega ágil, entrega relâmpago, entrega no prazo, entrega perfeita, entregaram antes, entregou antes, entregaram rapid*, entregaram no prazo|dia|horário, entregou no prazo|dia|horário, entregaram certinh*, entregaram tudo, entregaram no mesmo dia, chegou antes, chegou rápid*, chegou super rápid*, chegou no prazo, chegou no mesmo dia, chegou no dia, chegou em #t, chegou certinh*, chegou direitinho, chegou inteir*, chegou intact*, chegou perfeit*, chegou tudo certo|certinho|perfeito|inteiro|quentinho|direitinho|bem, chegou bem, chegou quent*, chegou quentinh*, chegou tudo quent*, chegaram bem, chegaram antes, chegaram perfeit*, chegaram inteir*, chegaram quent*, bilhetinho, bilhete escrito à mão, cartinha, cartãozinho, recadinho, com um recado, com bilhete, mandaram um brinde|mimo|bilhete|docinho, mandaram brinde|mimo, veio com um mimo|brinde|bilhete, veio com brinde|mimo|bilhetinho, veio tudo certo, veio tudo certinho, veio certinho, veio perfeito, veio antes, ainda veio, rastreio perfeito, frete grátis, entregam em casa, trouxe na porta, na porta de casa, subiu as escadas, subiu até o, subiu com
--2.5/1.6: chegou abert*, chegou quebrad*, chegou amassad*, chegou rasgad*, chegou com defeito, chegou estragad*, chegou danificad*, chegou vazand*, chegou violad*, chegou errad*, chegou fri*, chegou atrasad*, chegou derretid*, chegou murch*, chegou mol*, chegou virad*, chegou revirad*, chegou faltando, chegou só, chegou depois, chegou incomplet*, chegou tarde, chegou pela metade, chegou tudo, chegou outr*, chegou sem, chegaram quebrad*, violad*, aberta e, caixa aberta, caixa amassada, caixa rasgada, caixa violada, embalagem aberta|rasgada|violada|amassada|furada, incomplet*, pela metade, entregaram errado, entregaram outro, entregaram no endereço errado, entregaram na casa errada, entregaram no vizinho, entregaram pro vizinho, endereço errado, casa errada, prédio errado, entrega errada, entrega atrasada, entrega péssima, entrega lenta, entrega demorada, não entreg*, nunca entreg*, nem entreg*, não foi entregue, não me entreg*, consta como entregue, consta entregue, diz entregue, diz que foi entregue, marcou como entregue, marcaram como entregue, deu como entregue, deram como entregue, marcado como entregue, entregue e, saindo para entrega, saiu para entrega há, parado nos correios, parado no, parado há, parado desde, preso no, parada em, parada há, rastreio parado|não, rastreamento parado|não|nunca, sem rastreio, extraviad*, extraviou, extraviaram, jogou por cima, jogaram por cima, jogou no portão, jogaram no portão, jogou o pacote, jogaram o pacote, jogaram, deixou no chão, deixaram no chão, deixou na chuva, deixaram na chuva, na chuva, deixou na rua, largou na portaria, largou no portão, largou na calçada, largou meu, não tocou, nem tocou, não tocou a campainha, nem tocou a campainha, nem interfonou, não interfonou, não quis subir, não subiu, não sobe, não quer subir, voltou com o pedido, foi embora com, foi embora, comeu meu, comeu minha, comeram, faltou o|a|um|uma, faltou metade, faltaram, esqueceram o|a|meu|minha|de, esqueceram do|da, esqueceu o|a|meu|minha|de, vieram faltando, cancelaram meu pedido, cancelaram o pedido, cancelaram a entrega, pedido cancelado, cancelado sem, prazo era, o prazo era, prazo de # já, já passou do prazo, passou do prazo, estourou o prazo, perderam o prazo, não cumpr*, não cumprem, não cumpriram, não cumpriu, descumpr*, prometido pra, prometeram pra, prometeram para, prometeram em, prometeram entregar, prometeu entregar, era pra chegar, era pra ter chegado, deveria ter chegado, devia ter chegado, há # dias, tem # dias que, perderam meu, perderam minha, perderam o meu, perderam a minha, perderam meus, perderam minhas, perderam as, perderam os, meu pedido sumiu, pedido sumiu, pedido perdido, ninguém sabe onde
+2/-2: bem embalad*, muito bem embalad*, embalagem linda|perfeita|ótima|caprichada|reforçada|impecável,
+  embalagem bonita, lacrad*, lacradinh*, entrega rápida, entrega super rápida, entrega ágil, entrega relâmpago,
+  entrega no prazo, entrega perfeita, entregaram antes, entregou antes, entregaram rapid*,
+  entregaram no prazo|dia|horário, entregou no prazo|dia|horário, entregaram certinh*, entregaram tudo,
+  entregaram no mesmo dia, chegou antes, chegou rápid*, chegou super rápid*, chegou no prazo, chegou no mesmo dia,
+  chegou no dia, chegou em #t, chegou certinh*, chegou direitinho, chegou inteir*, chegou intact*, chegou perfeit*,
+  chegou tudo certo|certinho|perfeito|inteiro|quentinho|direitinho|bem, chegou bem, chegou quent*, chegou quentinh*,
+  chegou tudo quent*, chegaram bem, chegaram antes, chegaram perfeit*, chegaram inteir*, chegaram quent*, bilhetinho,
+  bilhete escrito à mão, cartinha, cartãozinho, recadinho, com um recado, com bilhete,
+  mandaram um brinde|mimo|bilhete|docinho, mandaram brinde|mimo, veio com um mimo|brinde|bilhete,
+  veio com brinde|mimo|bilhetinho, veio tudo certo, veio tudo certinho, veio certinho, veio perfeito, veio antes,
+  ainda veio, rastreio perfeito, frete grátis, entregam em casa, trouxe na porta, na porta de casa, subiu as escadas,
+  subiu até o, subiu com
+-2.5/1.6: chegou abert*, chegou quebrad*, chegou amassad*, chegou rasgad*, chegou com defeito, chegou estragad*,
+  chegou danificad*, chegou vazand*, chegou violad*, chegou errad*, chegou fri*, chegou atrasad*, chegou derretid*,
+  chegou murch*, chegou mol*, chegou virad*, chegou revirad*, chegou faltando, chegou só, chegou depois,
+  chegou incomplet*, chegou tarde, chegou pela metade, chegou tudo, chegou outr*, chegou sem, chegaram quebrad*,
+  violad*, aberta e, caixa aberta, caixa amassada, caixa rasgada, caixa violada,
+  embalagem aberta|rasgada|violada|amassada|furada, incomplet*, pela metade, entregaram errado, entregaram outro,
+  entregaram no endereço errado, entregaram na casa errada, entregaram no vizinho, entregaram pro vizinho,
+  endereço errado, casa errada, prédio errado, entrega errada, entrega atrasada, entrega péssima, entrega lenta,
+  entrega demorada, não entreg*, nunca entreg*, nem entreg*, não foi entregue, não me entreg*, consta como entregue,
+  consta entregue, diz entregue, diz que foi entregue, marcou como entregue, marcaram como entregue,
+  deu como entregue, deram como entregue, marcado como entregue, entregue e, saindo para entrega,
+  saiu para entrega há, parado nos correios, parado no, parado há, parado desde, preso no, parada em, parada há,
+  rastreio parado|não, rastreamento parado|não|nunca, sem rastreio, extraviad*, extraviou, extraviaram,
+  jogou por cima, jogaram por cima, jogou no portão, jogaram no portão, jogou o pacote, jogaram o pacote, jogaram,
+  deixou no chão, deixaram no chão, deixou na chuva, deixaram na chuva, na chuva, deixou na rua, largou na portaria,
+  largou no portão, largou na calçada, largou meu, não tocou, nem tocou, não tocou a campainha, nem tocou a campainha,
+  nem interfonou, não interfonou, não quis subir, não subiu, não sobe, não quer subir, voltou com o pedido,
+  foi embora com, foi embora, comeu meu, comeu minha, comeram, faltou o|a|um|uma, faltou metade, faltaram,
+  esqueceram o|a|meu|minha|de, esqueceram do|da, esqueceu o|a|meu|minha|de, vieram faltando, cancelaram meu pedido,
+  cancelaram o pedido, cancelaram a entrega, pedido cancelado, cancelado sem, prazo era, o prazo era, prazo de # já,
+  já passou do prazo, passou do prazo, estourou o prazo, perderam o prazo, não cumpr*, não cumprem, não cumpriram,
+  não cumpriu, descumpr*, prometido pra, prometeram pra, prometeram para, prometeram em, prometeram entregar,
+  prometeu entregar, era pra chegar, era pra ter chegado, deveria ter chegado, devia ter chegado, há # dias,
+  tem # dias que, perderam meu, perderam minha, perderam o meu, perderam a minha, perderam meus, perderam minhas,
+  perderam as, perderam os, meu pedido sumiu, pedido sumiu, pedido perdido, ninguém sabe onde
 `)

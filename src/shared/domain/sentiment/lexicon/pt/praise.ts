@@ -2,14 +2,101 @@ import { says } from '../entry.ts'
 
 /** Praise that fits anything. */
 export const PRAISE = says(`
-3: excelent*, perfeit*, maravilh*, incríve*, sensacional*, espetacular*, fantástic*, impecáve*, impecavelmente, extraordinári*, excepciona*, fabulos*, divin*, sublime*, magnífic*, esplêndid*, fenomenal, fenomenais, formidáve*, imbatíve*, inigualáve*, insuperáve*, primoros*, irretocáve*, exemplar, exemplares, show, showzaço, fora de série, nota dez, nota mil, de outro mundo, sem igual, sem comparação, coisa de outro mundo, sem palavras, surreal de bom, top demais, top das galáxias, o melhor, a melhor, os melhores, as melhores, melhor _ da cidade|região|zona|bairro|vida|mundo|brasil, melhor de todas|todos, melhor que já, acima da média, padrão de excelência, primeira linha, primeiríssima
-2.5/-2: ótim*, amei, amamos, amou, adorei, adoramos, adorou, adoro, adoram, adorando, amo, apaixonad*, encantad*, encantador*, encantou, surpreendente*, superou, superaram, superando, supera, maravilhad*, deslumbrant*, delíci*, delicios*, gostos*, saboros*, lind*, belíssim*, lindíssim*, satisfeitíssim*, felicíssim*, perfeição, sucesso, fascinant*, melhor impossível, só elogios, só alegria, só tenho elogios, só tenho a agradecer, gratidão, eternamente grat*, muito obrigad*, recomendadíssim*, 100% aprovado, aprovadíssim*, nota máxima, cinco estrelas, arrasou, arrasaram, arrasa, arrasam, mandou bem, mandaram bem, mandam bem, manda bem, capricharam, caprichou, capricham, caprichad*, capricho, caprichos*, valeu a pena, vale a pena, vale muito, vale cada, valeu cada, valeu muito, valeu demais, vale o preço, vale o investimento, valeu o investimento, vale a visita, vale a viagem, faz valer, bom demais, boa demais, bom até demais, tudo de bom, tudo perfeito, tudo certo, tudo certinho, deu tudo certo, deu certo, super indico, muito amor, é um amor, um amor de, uma graça, um luxo, um espetáculo, um sonho, um show, uma maravilha, uma delícia, uma beleza, que delícia, que maravilha, que capricho, que lugar, que atendimento maravilhoso, quanta delicadeza
-2/-2: gostei, gostamos, gostou, gostaram, gostando, agradou, agradável, agradáveis, agradar, satisfeit*, satisfatóri*, satisfaz, feliz, felizes, content*, bacan*, legal, legais, eficient*, eficaz, eficazes, eficiência, qualidade, competent*, competência, profissionalismo, organizad*, organização, confortáve*, conforto, aconchegant*, aconchego, charmos*, acolhedor*, elogi*, parabenizo, agradeç*, agradecid*, agradecer, surpreendeu, surpreenderam, surpreendi, surpreendid*, impression*, confiança, confiáve*, confio, confiar, seguranç* total, tranquil*, prazer*, prático, prática, práticos, praticidade, fácil, fáceis, facilidade, facilmente, facilita, facilitou, facilitaram, simples e rápid*, sem complicação, beleza, alívio, valor*izad*, especiais, alta qualidade, boa qualidade, de qualidade, de primeira, de primeira qualidade, bem feit*, bem-feit*, bem montad*, bem servid*, bem recebid*, bem atendid*, bem tratad*, bem cuidad*, bem localizad*, bem embalad*, bem acabad*, bem temperad*, bem explicad*, benfeit*, bem organizad*, bem equipad*, cumpriu, cumpriram, cumprem, cumpre, cumprid*, deu conta, resolveu, resolveram, resolvem, resolve, resolvid*, resolvi, salvou, salvaram, salvação, salvador, me salvou, funciona bem, funcionou, funcionaram, funcionando perfeitamente, aprovad*, aprovei, aprovou, agrada, certeir*, acertou, acertaram, acertei, acertam, brilh*, admiráve*, admiro, honest*, honestidade, sincer*, correto, corretos, corretíssim*, éric*, étic*, transparen*, bem informad*, moderníssim*, modern*, diferenciad*, diferencial, evoluiu, melhorou, melhoraram, melhorando, melhora, melhorad*, progrediu, progresso, avançou, cura, curou, curad*, recuper*, à vontade, em paz, de paz, sossego, sossegad*, em boas mãos, sem medo, de confiança, mão cheia, vim pra ficar, virei fã, sou fã, sou fãzaç*, fã
+3: excelent*, perfeit*, maravilh*, incríve*, sensacional*, espetacular*, fantástic*, impecáve*, impecavelmente,
+  extraordinári*, excepciona*, fabulos*, divin*, sublime*, magnífic*, esplêndid*, fenomenal, fenomenais, formidáve*,
+  imbatíve*, inigualáve*, insuperáve*, primoros*, irretocáve*, exemplar, exemplares, show, showzaço, fora de série,
+  nota dez, nota mil, de outro mundo, sem igual, sem comparação, coisa de outro mundo, sem palavras, surreal de bom,
+  top demais, top das galáxias, o melhor, a melhor, os melhores, as melhores,
+  melhor _ da cidade|região|zona|bairro|vida|mundo|brasil, melhor de todas|todos, melhor que já, acima da média,
+  padrão de excelência, primeira linha, primeiríssima
+2.5/-2: ótim*, amei, amamos, amou, adorei, adoramos, adorou, adoro, adoram, adorando, amo, apaixonad*, encantad*,
+  encantador*, encantou, surpreendente*, superou, superaram, superando, supera, maravilhad*, deslumbrant*, delíci*,
+  delicios*, gostos*, saboros*, lind*, belíssim*, lindíssim*, satisfeitíssim*, felicíssim*, perfeição, sucesso,
+  fascinant*, melhor impossível, só elogios, só alegria, só tenho elogios, só tenho a agradecer, gratidão,
+  eternamente grat*, muito obrigad*, recomendadíssim*, 100% aprovado, aprovadíssim*, nota máxima, cinco estrelas,
+  arrasou, arrasaram, arrasa, arrasam, mandou bem, mandaram bem, mandam bem, manda bem, capricharam, caprichou,
+  capricham, caprichad*, capricho, caprichos*, valeu a pena, vale a pena, vale muito, vale cada, valeu cada,
+  valeu muito, valeu demais, vale o preço, vale o investimento, valeu o investimento, vale a visita, vale a viagem,
+  faz valer, bom demais, boa demais, bom até demais, tudo de bom, tudo perfeito, tudo certo, tudo certinho,
+  deu tudo certo, deu certo, super indico, muito amor, é um amor, um amor de, uma graça, um luxo, um espetáculo,
+  um sonho, um show, uma maravilha, uma delícia, uma beleza, que delícia, que maravilha, que capricho, que lugar,
+  que atendimento maravilhoso, quanta delicadeza
+2/-2: gostei, gostamos, gostou, gostaram, gostando, agradou, agradável, agradáveis, agradar, satisfeit*, satisfatóri*,
+  satisfaz, feliz, felizes, content*, bacan*, legal, legais, eficient*, eficaz, eficazes, eficiência, qualidade,
+  competent*, competência, profissionalismo, organizad*, organização, confortáve*, conforto, aconchegant*, aconchego,
+  charmos*, acolhedor*, elogi*, parabenizo, agradeç*, agradecid*, agradecer, surpreendeu, surpreenderam, surpreendi,
+  surpreendid*, impression*, confiança, confiáve*, confio, confiar, seguranç* total, tranquil*, prazer*, prático,
+  prática, práticos, praticidade, fácil, fáceis, facilidade, facilmente, facilita, facilitou, facilitaram,
+  simples e rápid*, sem complicação, beleza, alívio, valor*izad*, especiais, alta qualidade, boa qualidade,
+  de qualidade, de primeira, de primeira qualidade, bem feit*, bem-feit*, bem montad*, bem servid*, bem recebid*,
+  bem atendid*, bem tratad*, bem cuidad*, bem localizad*, bem embalad*, bem acabad*, bem temperad*, bem explicad*,
+  benfeit*, bem organizad*, bem equipad*, cumpriu, cumpriram, cumprem, cumpre, cumprid*, deu conta, resolveu,
+  resolveram, resolvem, resolve, resolvid*, resolvi, salvou, salvaram, salvação, salvador, me salvou, funciona bem,
+  funcionou, funcionaram, funcionando perfeitamente, aprovad*, aprovei, aprovou, agrada, certeir*, acertou, acertaram,
+  acertei, acertam, brilh*, admiráve*, admiro, honest*, honestidade, sincer*, correto, corretos, corretíssim*, éric*,
+  étic*, transparen*, bem informad*, moderníssim*, modern*, diferenciad*, diferencial, evoluiu, melhorou, melhoraram,
+  melhorando, melhora, melhorad*, progrediu, progresso, avançou, cura, curou, curad*, recuper*, à vontade, em paz,
+  de paz, sossego, sossegad*, em boas mãos, sem medo, de confiança, mão cheia, vim pra ficar, virei fã, sou fã,
+  sou fãzaç*, fã
 2/-2.2: bom, boa, bons, boas, boníssim*, bonzinho, boazinha, bonit*, bonitinh*, bem legal, bem bom
-1.5/-1.8: bem, certinho, certinha, certinhos, direitinho, direitinha, corretamente, adequad*, ajudou, ajudaram, ajudam, ajuda muito, útil, úteis, variad*, ampl*, espaços*, completo, completa, completíssim*, farto, farta, fartos, generos*, caseir*, fresc*, fresquinh*, crocante*, macio, macia, macios, quentinh*, cremos*, suculent*, leve, levinh*, cheiros*, cheirosinh*, perfumad*, brilhando, novinh*, igualzinho, igualzinha, idêntic*, durável, dura bastante, resistente*, firme e forte, chorei de emoção, emocionad*, emocion*, emocionei, sorri*, sorrindo, sorriso, feliz da vida, melhor que|do, melhor, melhores, mais bonit*, mais bonit*, animad*, animação, divertid*, diverti, divertimos, divertiu, diversão, rimos, gargalhadas, descontraíd*, inovador*, criativ*, inteligente*, esclareced*, didátic*, produtiv*, motiv*, inspira*, garantid*, saudáve*, nutritiv*, artesana*, original, autêntic*, tradicional, família|familiar e acolhedor, interessant*, agilizou, facinho, rapidinho, jeitinho especial, orgulho, gostinho, ganhou pontos, ganha pontos, ponto positivo, pontos positivos, ponto alto, ponto forte, positiv*, benefícios, vantagem, vantajos*, compens*, compensou
-3!: não decepciona*, nunca decepciona*, não me decepcion*, nunca me decepcion*, nunca deixa* na mão, nunca me deix* na mão, nunca fiquei na mão, não fico sem, não vivo sem, não tenho do que reclamar, não tenho o que reclamar, não tenho nada a|pra|para|que reclamar, nada a|para|pra reclamar, nada do que reclamar, sem reclamaç*, nenhuma reclamação, zero reclamaç*, zero defeitos, sem defeitos, sem nenhum defeito, não tem erro, não tem como errar, não há o que reclamar, nada a declarar só elogio, nunca tive problema*, nunca tive nenhum problema, nunca tivemos problema*, não tive problema*, não tive nenhum problema, nunca me deram problema, sem problema*, sem problema nenhum, sem problema algum, sem burocracia, sem enrolação, sem frescura, sem estresse, sem stress, sem dor de cabeça, sem complicação, sem surpresa*, sem surpresinha*, sem pegadinha*, sem mimimi, sem erro*, sem falha*, sem pressa, sem correria, não pens* duas vezes, nem pens* duas vezes, não podia ser melhor, não poderia ser melhor, não podia ter sido melhor, não poderia ter sido melhor, não tem melhor, não existe melhor, não há melhor, não tem preço, não tem igual, não tem pra ninguém, nunca vi igual, nunca comi _ tão, nunca comi _ igual, nunca fui tão bem, nunca mais fui em|a outr*, não quis mais outr*, não quero outr*, não quero mais outr*, não troco, não trocamos, não troco por, a gente não troca, não abro mão, não deixe* de, não deixem de, nem acreditei, mal acreditei, quase não acreditei, não acreditei quando vi, não vejo a hora, não via a hora, não queria ir embora, não quer ir embora, não queria sair, não queria levantar, não queria mais sair, não quer mais sair, não quis ir embora, não queria voltar pra casa, não quer saber de outr*, não quer outra coisa, nem vi o tempo passar, nem vimos o tempo passar, nem senti, não senti nada, não doeu, não doeu nada, nem doeu, não dói, nem percebi, não sei o que faria sem, não conheço melhor, não esperava tanto, não esperava que fosse tão, não esperava tão, não fez feio, não fica devendo, não deve nada, não devem nada, não me arrepend*, não se arrepend*, sem arrependimento, nenhum arrependimento, nem um pio a reclamar, não é à toa, não é a toa, não tem frescura, não tem tempo ruim, não tem enrolação, não deixou nada a desejar, não deixa nada a desejar, não deixa a desejar, nada a desejar, sem sombra de dúvida*, sem dúvida, sem dúvidas
-2!: não é ruim, não é nada ruim, não é nada mal, nada mal, não está nada mal, não foi ruim, não achei ruim, não tem nada de ruim, precisa de mais alguma coisa, precisa de mais, precisa dizer mais, preciso dizer mais, o que mais posso querer, quer mais o que, quer mais o quê, o que mais eu poderia querer, que mais a gente quer, tem como não amar, como não amar, olha que eu sou|já chat* exigent*, olha que sou exigente, olha que sou chat*, e olha que
-2.5!: acima do esperado, acima das expectativas, melhor do que eu esperava|imaginava, melhor que eu esperava|imaginava, melhor do que esperava|imaginava|esperado|pensei, além do esperado, além das expectativas, mais do que eu esperava, mais do que esperava|esperado, melhor do que o esperado, melhor que na foto, mais bonit* que na foto, até melhor, cada vez melhor, só melhora, melhor a cada dia, está cada dia melhor, como novo, como nova, ficou novo, ficou nova, novinho em folha, zerad*, ficou zero, zero bala, zero km, parece novo, parecendo novo, igual a foto, igual na foto, igual da foto, igual ao da foto, igual a imagem, idêntico ao da foto, exatamente como, exatamente igual, exatamente o que, exatamente do jeito, do jeito que eu queria|pedi|sonhei|imaginei, do jeitinho que, como eu queria, como eu pedi, tudo que eu queria|precisava, tudo o que eu queria|precisava, era o que eu precisava|procurava, igualzinho a|ao, tal qual, conforme anunciado|prometido|combinado|descrito|esperado|descrição, de acordo com o anunciado|combinado|prometido, dentro do combinado, como combinado, como prometido, prometeu e cumpriu, prometeram e cumpriram, cumpriu o prometido, cumpriu o que prometeu, fez o que prometeu, cumprem o que prometem, cumprem o prazo, cumpriu o prazo, cumpriram o prazo
-2!: sem _ nenhum|nenhuma|algum|alguma, baita, uma lenda, lenda, um salve, um charme, não vou parar, não paro de, não tenho como agradecer, não tem como agradecer, não sei como agradecer, não canso de, nunca me canso, nunca mais fez, nunca mais deu, nunca mais fizeram, nunca mais senti, não é só, ao contrário da|do outra|outro, igual na|no outra|outro, como na|no outra|outro, bem o contrário, foi o contrário, exatamente o contrário, sem fazer drama, sem ninguém fazer drama|cara|bico, não tenho um defeito, nenhum defeito, não achei defeito, sem um defeito, um defeito pra apontar, ainda quente, ainda quentinh*, deu pra dois|duas|três|nós|todos, decorou meu nome, sabe o nome, me arrasta, finalmente, até que enfim, enfim uma|um
+1.5/-1.8: bem, certinho, certinha, certinhos, direitinho, direitinha, corretamente, adequad*, ajudou, ajudaram,
+  ajudam, ajuda muito, útil, úteis, variad*, ampl*, espaços*, completo, completa, completíssim*, farto, farta, fartos,
+  generos*, caseir*, fresc*, fresquinh*, crocante*, macio, macia, macios, quentinh*, cremos*, suculent*, leve,
+  levinh*, cheiros*, cheirosinh*, perfumad*, brilhando, novinh*, igualzinho, igualzinha, idêntic*, durável,
+  dura bastante, resistente*, firme e forte, chorei de emoção, emocionad*, emocion*, emocionei, sorri*, sorrindo,
+  sorriso, feliz da vida, melhor que|do, melhor, melhores, mais bonit*, mais bonit*, animad*, animação, divertid*,
+  diverti, divertimos, divertiu, diversão, rimos, gargalhadas, descontraíd*, inovador*, criativ*, inteligente*,
+  esclareced*, didátic*, produtiv*, motiv*, inspira*, garantid*, saudáve*, nutritiv*, artesana*, original, autêntic*,
+  tradicional, família|familiar e acolhedor, interessant*, agilizou, facinho, rapidinho, jeitinho especial, orgulho,
+  gostinho, ganhou pontos, ganha pontos, ponto positivo, pontos positivos, ponto alto, ponto forte, positiv*,
+  benefícios, vantagem, vantajos*, compens*, compensou
+3!: não decepciona*, nunca decepciona*, não me decepcion*, nunca me decepcion*, nunca deixa* na mão,
+  nunca me deix* na mão, nunca fiquei na mão, não fico sem, não vivo sem, não tenho do que reclamar,
+  não tenho o que reclamar, não tenho nada a|pra|para|que reclamar, nada a|para|pra reclamar, nada do que reclamar,
+  sem reclamaç*, nenhuma reclamação, zero reclamaç*, zero defeitos, sem defeitos, sem nenhum defeito, não tem erro,
+  não tem como errar, não há o que reclamar, nada a declarar só elogio, nunca tive problema*,
+  nunca tive nenhum problema, nunca tivemos problema*, não tive problema*, não tive nenhum problema,
+  nunca me deram problema, sem problema*, sem problema nenhum, sem problema algum, sem burocracia, sem enrolação,
+  sem frescura, sem estresse, sem stress, sem dor de cabeça, sem complicação, sem surpresa*, sem surpresinha*,
+  sem pegadinha*, sem mimimi, sem erro*, sem falha*, sem pressa, sem correria, não pens* duas vezes,
+  nem pens* duas vezes, não podia ser melhor, não poderia ser melhor, não podia ter sido melhor,
+  não poderia ter sido melhor, não tem melhor, não existe melhor, não há melhor, não tem preço, não tem igual,
+  não tem pra ninguém, nunca vi igual, nunca comi _ tão, nunca comi _ igual, nunca fui tão bem,
+  nunca mais fui em|a outr*, não quis mais outr*, não quero outr*, não quero mais outr*, não troco, não trocamos,
+  não troco por, a gente não troca, não abro mão, não deixe* de, não deixem de, nem acreditei, mal acreditei,
+  quase não acreditei, não acreditei quando vi, não vejo a hora, não via a hora, não queria ir embora,
+  não quer ir embora, não queria sair, não queria levantar, não queria mais sair, não quer mais sair,
+  não quis ir embora, não queria voltar pra casa, não quer saber de outr*, não quer outra coisa,
+  nem vi o tempo passar, nem vimos o tempo passar, nem senti, não senti nada, não doeu, não doeu nada, nem doeu,
+  não dói, nem percebi, não sei o que faria sem, não conheço melhor, não esperava tanto, não esperava que fosse tão,
+  não esperava tão, não fez feio, não fica devendo, não deve nada, não devem nada, não me arrepend*, não se arrepend*,
+  sem arrependimento, nenhum arrependimento, nem um pio a reclamar, não é à toa, não é a toa, não tem frescura,
+  não tem tempo ruim, não tem enrolação, não deixou nada a desejar, não deixa nada a desejar, não deixa a desejar,
+  nada a desejar, sem sombra de dúvida*, sem dúvida, sem dúvidas
+2!: não é ruim, não é nada ruim, não é nada mal, nada mal, não está nada mal, não foi ruim, não achei ruim,
+  não tem nada de ruim, precisa de mais alguma coisa, precisa de mais, precisa dizer mais, preciso dizer mais,
+  o que mais posso querer, quer mais o que, quer mais o quê, o que mais eu poderia querer, que mais a gente quer,
+  tem como não amar, como não amar, olha que eu sou|já chat* exigent*, olha que sou exigente, olha que sou chat*,
+  e olha que
+2.5!: acima do esperado, acima das expectativas, melhor do que eu esperava|imaginava,
+  melhor que eu esperava|imaginava, melhor do que esperava|imaginava|esperado|pensei, além do esperado,
+  além das expectativas, mais do que eu esperava, mais do que esperava|esperado, melhor do que o esperado,
+  melhor que na foto, mais bonit* que na foto, até melhor, cada vez melhor, só melhora, melhor a cada dia,
+  está cada dia melhor, como novo, como nova, ficou novo, ficou nova, novinho em folha, zerad*, ficou zero, zero bala,
+  zero km, parece novo, parecendo novo, igual a foto, igual na foto, igual da foto, igual ao da foto, igual a imagem,
+  idêntico ao da foto, exatamente como, exatamente igual, exatamente o que, exatamente do jeito,
+  do jeito que eu queria|pedi|sonhei|imaginei, do jeitinho que, como eu queria, como eu pedi,
+  tudo que eu queria|precisava, tudo o que eu queria|precisava, era o que eu precisava|procurava, igualzinho a|ao,
+  tal qual, conforme anunciado|prometido|combinado|descrito|esperado|descrição,
+  de acordo com o anunciado|combinado|prometido, dentro do combinado, como combinado, como prometido,
+  prometeu e cumpriu, prometeram e cumpriram, cumpriu o prometido, cumpriu o que prometeu, fez o que prometeu,
+  cumprem o que prometem, cumprem o prazo, cumpriu o prazo, cumpriram o prazo
+2!: sem _ nenhum|nenhuma|algum|alguma, baita, uma lenda, lenda, um salve, um charme, não vou parar, não paro de,
+  não tenho como agradecer, não tem como agradecer, não sei como agradecer, não canso de, nunca me canso,
+  nunca mais fez, nunca mais deu, nunca mais fizeram, nunca mais senti, não é só, ao contrário da|do outra|outro,
+  igual na|no outra|outro, como na|no outra|outro, bem o contrário, foi o contrário, exatamente o contrário,
+  sem fazer drama, sem ninguém fazer drama|cara|bico, não tenho um defeito, nenhum defeito, não achei defeito,
+  sem um defeito, um defeito pra apontar, ainda quente, ainda quentinh*, deu pra dois|duas|três|nós|todos,
+  decorou meu nome, sabe o nome, me arrasta, finalmente, até que enfim, enfim uma|um
 3!: não perco por nada, não percam a oportunidade|chance
 `)

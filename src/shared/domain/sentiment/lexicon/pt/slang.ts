@@ -2,7 +2,47 @@ import { says } from '../entry.ts'
 
 /** How people talk, region by region. */
 export const SLANG = says(`
-2.5/-2: top, topzera, topíssim*, topp, tope, massa demais, muito massa, da hora, daora, dahora, maneir*, maneiríssim*, irad*, sinistro de bom, animal, show de bola, showzinho, show demais, um show, chique, chiquérrim*, chique demais, babado, babadeir*, arraso, arrasou demais, lacrou, lacre, mara, divo, diva, divou, é tudo, brabo, braba, brabíssim*, foda, fodástic*, pica, pika, duca, ducaralho, bala, supimpa, joia, jóia, beleza pura, filé, o bicho, é o bicho, bárbaro, bárbara, tri, tri legal, tri bom, tri boa, trilegal, bah que, arretad*, porreta, massa, bom pra caramba, boa pra caramba, bom pra caralho, boa pra caralho, bom pra cacete, bom pra burro, bom pra dedéu, bom à beça, pai d'égua, égua de bom, uai sô bom, bão, bão demais, trem bão, bom demais da conta, bonito demais, de responsa, responsa, firmeza, firmeza total, suave, de boa, de boas, tranquilo demais, sussa, susse, tmj, tamo junto, tamo junto sempre, é nóis, é nois, é isso aí, é disso que o povo gosta, partiu voltar, virei cliente na hora, nota 1000, nota mil, notão, 10, 1000, parabéns, mito, mitou, mitaram, brabos, brabo demais, os brabos, craque, fora da curva, ponto fora da curva, sem defeito, sem defeitos, sem condições de tão bom, um absurdo de bom, absurdo de bom, absurdamente bom, surreal, coisa linda, coisa de louco, coisa de cinema, coisa fina, coisa boa, fino, finíssim*, gabarit*, gabaritou, amor demais, aff que bom, oxe que bom, eita que bom, nossa que bom, aprovadíssimo, aprovado demais, eu amei, amei amei, amoo, gamei, gamad*, viciada, me acabei, fartei, lambi, de lei, show show, ótimo ótimo, vale demais, valeu mesmo, obrigad*, obrigadão, grat*, agradecid*, sucesso, boooom, otimooo, delicinha, delicia de lugar, delicinha demais, fofura, lindeza, belezura, formosura, um mimo, perfeição em forma, impecável demais, sensa, nota 11, nível hard de bom, outro nível, outro patamar, alto nível, nível alto, de nível, de respeito, de rei, de rainha, de chefe, padrão fifa, padrão ouro, raiz de verdade, xodozinho, tá de parabéns, está de parabéns, estão de parabéns, tão de parabéns, gente maravilhosa, povo maravilhoso, pessoal gente boa, pessoal gente fina, galera gente boa, galera massa, bora lá, super top, mto bom, bomm
--2.5/1: bosta, uma bosta, merda, uma merda, porra, droga, droga de, lixo, lixão, podre, podreira, porqueira, porcaria, furada, mó furada, roubada, cilada, fria, é fria, é uma fria, entrei numa fria, mico, pagar mico, paguei mico, tosco, tosca, toscos, toscas, tosqueira, zoad*, zuad*, zuera, zueira, zoeira com, fuleir*, fuleira, fuleragem, mequetrefe, meia tigela, meia-tigela, fundo de quintal, caixa prego, fim da picada, o fim, é o fim, fim de carreira, cagad*, cagaram, cagou, mal e porcamente, arrombad*, fdp, puta que pariu, pqp, vtnc, tnc, cacete de, inferno de, aff, afff, affs, affe, afe, vish, vixe, xi, ixi, eca, ecaa, argh, urgh, credo, cruz credo, cruzes, deus me livre, deus me free, livrai-me, misericórdia, socorro, jesus, oremos, só jesus, só rezando, só por jesus, uó, o uó, é o uó, foi tenso, bad, maior bad, zica, zicad*, deu zica, pisou na bola, pisaram na bola, pisada na bola, vacilo, vacilou, vacilaram, vacilão, vacilona, mancada, deu mancada, deram mancada, queimou o filme, queimaram o filme, queimação, deu ruim, deu b.o, deu pau, deu problema, deu treta, treta, bagulho ruim, mó ruim, mó demora, mó tempão, mó rolo, maior rolo, rolo, enrosco, perrengue, perreng*, trampo porco, trampo ruim, nhaca, inhaca, catinga, chulé, muquifo, mocó, pulgueiro, espelunca, boteco sujo, cortiço, pocilga, chiqueiro, pardieiro, biboca, arapuca, arapuc*, cambalacho, mutreta, maracutaia, trambique*, trambiqueir*, 171, um sete um, picareta*, safad*, safadeza, sem-vergonhice, cachorrada, sacanagem, sacanas, maior sacanagem, mercenári*, nem a pau, nem ferrando, nem morta, nem morto, nem fodendo, nem em sonho, nem pintado de ouro, nem sonhando, tô fora, estou fora, tô fora, to fora, quero distância, distância, deus é mais, tá louco, está louco, tá maluco, tão de sacanagem, tão de brincadeira, tá de sacanagem, está de sacanagem, estão de sacanagem, estão zoando, tá me zoando, palhaçada, me fazem de palhaç*, me fizeram de palhaç*, me fez de palhaç*, cara de palhaço, trouxa, otári*, idiota, idiotas, fazem de bobo, fazem de trouxa, me senti otári*, me senti trouxa, me senti um lixo, malas, mané, chinelagem, mixuruca, michuruca, mirrad*, xoxo, xoxa, murcho, sem sal, meh, bleh, mais do mesmo, de quinta, de quinta categoria, quinta categoria, de terceira, de segunda categoria, xing ling, xingling, paraguaio, um cocô, cocô, caca, titica, nota zero, nota 0, nota 1, nota 2, nota 3, nota 4, menos 10, -10, negativo
+2.5/-2: top, topzera, topíssim*, topp, tope, massa demais, muito massa, da hora, daora, dahora, maneir*, maneiríssim*,
+  irad*, sinistro de bom, animal, show de bola, showzinho, show demais, um show, chique, chiquérrim*, chique demais,
+  babado, babadeir*, arraso, arrasou demais, lacrou, lacre, mara, divo, diva, divou, é tudo, brabo, braba, brabíssim*,
+  foda, fodástic*, pica, pika, duca, ducaralho, bala, supimpa, joia, jóia, beleza pura, filé, o bicho, é o bicho,
+  bárbaro, bárbara, tri, tri legal, tri bom, tri boa, trilegal, bah que, arretad*, porreta, massa, bom pra caramba,
+  boa pra caramba, bom pra caralho, boa pra caralho, bom pra cacete, bom pra burro, bom pra dedéu, bom à beça,
+  pai d'égua, égua de bom, uai sô bom, bão, bão demais, trem bão, bom demais da conta, bonito demais, de responsa,
+  responsa, firmeza, firmeza total, suave, de boa, de boas, tranquilo demais, sussa, susse, tmj, tamo junto,
+  tamo junto sempre, é nóis, é nois, é isso aí, é disso que o povo gosta, partiu voltar, virei cliente na hora,
+  nota 1000, nota mil, notão, 10, 1000, parabéns, mito, mitou, mitaram, brabos, brabo demais, os brabos, craque,
+  fora da curva, ponto fora da curva, sem defeito, sem defeitos, sem condições de tão bom, um absurdo de bom,
+  absurdo de bom, absurdamente bom, surreal, coisa linda, coisa de louco, coisa de cinema, coisa fina, coisa boa,
+  fino, finíssim*, gabarit*, gabaritou, amor demais, aff que bom, oxe que bom, eita que bom, nossa que bom,
+  aprovadíssimo, aprovado demais, eu amei, amei amei, amoo, gamei, gamad*, viciada, me acabei, fartei, lambi, de lei,
+  show show, ótimo ótimo, vale demais, valeu mesmo, obrigad*, obrigadão, grat*, agradecid*, sucesso, boooom, otimooo,
+  delicinha, delicia de lugar, delicinha demais, fofura, lindeza, belezura, formosura, um mimo, perfeição em forma,
+  impecável demais, sensa, nota 11, nível hard de bom, outro nível, outro patamar, alto nível, nível alto, de nível,
+  de respeito, de rei, de rainha, de chefe, padrão fifa, padrão ouro, raiz de verdade, xodozinho, tá de parabéns,
+  está de parabéns, estão de parabéns, tão de parabéns, gente maravilhosa, povo maravilhoso, pessoal gente boa,
+  pessoal gente fina, galera gente boa, galera massa, bora lá, super top, mto bom, bomm
+-2.5/1: bosta, uma bosta, merda, uma merda, porra, droga, droga de, lixo, lixão, podre, podreira, porqueira, porcaria,
+  furada, mó furada, roubada, cilada, fria, é fria, é uma fria, entrei numa fria, mico, pagar mico, paguei mico,
+  tosco, tosca, toscos, toscas, tosqueira, zoad*, zuad*, zuera, zueira, zoeira com, fuleir*, fuleira, fuleragem,
+  mequetrefe, meia tigela, meia-tigela, fundo de quintal, caixa prego, fim da picada, o fim, é o fim, fim de carreira,
+  cagad*, cagaram, cagou, mal e porcamente, arrombad*, fdp, puta que pariu, pqp, vtnc, tnc, cacete de, inferno de,
+  aff, afff, affs, affe, afe, vish, vixe, xi, ixi, eca, ecaa, argh, urgh, credo, cruz credo, cruzes, deus me livre,
+  deus me free, livrai-me, misericórdia, socorro, jesus, oremos, só jesus, só rezando, só por jesus, uó, o uó, é o uó,
+  foi tenso, bad, maior bad, zica, zicad*, deu zica, pisou na bola, pisaram na bola, pisada na bola, vacilo, vacilou,
+  vacilaram, vacilão, vacilona, mancada, deu mancada, deram mancada, queimou o filme, queimaram o filme, queimação,
+  deu ruim, deu b.o, deu pau, deu problema, deu treta, treta, bagulho ruim, mó ruim, mó demora, mó tempão, mó rolo,
+  maior rolo, rolo, enrosco, perrengue, perreng*, trampo porco, trampo ruim, nhaca, inhaca, catinga, chulé, muquifo,
+  mocó, pulgueiro, espelunca, boteco sujo, cortiço, pocilga, chiqueiro, pardieiro, biboca, arapuca, arapuc*,
+  cambalacho, mutreta, maracutaia, trambique*, trambiqueir*, 171, um sete um, picareta*, safad*, safadeza,
+  sem-vergonhice, cachorrada, sacanagem, sacanas, maior sacanagem, mercenári*, nem a pau, nem ferrando, nem morta,
+  nem morto, nem fodendo, nem em sonho, nem pintado de ouro, nem sonhando, tô fora, estou fora, tô fora, to fora,
+  quero distância, distância, deus é mais, tá louco, está louco, tá maluco, tão de sacanagem, tão de brincadeira,
+  tá de sacanagem, está de sacanagem, estão de sacanagem, estão zoando, tá me zoando, palhaçada, me fazem de palhaç*,
+  me fizeram de palhaç*, me fez de palhaç*, cara de palhaço, trouxa, otári*, idiota, idiotas, fazem de bobo,
+  fazem de trouxa, me senti otári*, me senti trouxa, me senti um lixo, malas, mané, chinelagem, mixuruca, michuruca,
+  mirrad*, xoxo, xoxa, murcho, sem sal, meh, bleh, mais do mesmo, de quinta, de quinta categoria, quinta categoria,
+  de terceira, de segunda categoria, xing ling, xingling, paraguaio, um cocô, cocô, caca, titica, nota zero, nota 0,
+  nota 1, nota 2, nota 3, nota 4, menos 10, -10, negativo
 1!: uau, wow, oba, eba, aeee, êba, hmm que, hum que delicia, nham, hummm
 `)
