@@ -1,0 +1,31 @@
+import type { Localized } from '../localized.ts'
+import type { sourceMetrics as source } from '../pt-BR/sourceMetrics.ts'
+
+export const sourceMetrics: Localized<typeof source> = {
+  views: 'Views',
+  activeUsers: 'Active users',
+  totalUsers: 'Total users',
+  newUsers: 'New users',
+  returningUsers: 'Returning users',
+  sessions: 'Sessions',
+  engagedSessions: 'Engaged sessions',
+  engagementRate: 'Engagement rate',
+  bounceRate: 'Bounce rate',
+  viewsPerUser: 'Views per user',
+  engagementSeconds: 'Average engagement time',
+  engagementSecondsPerSession: 'Average time per session',
+  events: 'Events',
+  eventsPerSession: 'Events per session',
+  keyEvents: 'Key events',
+  keyEventRate: 'Key event rate',
+  revenue: 'Revenue',
+  emailRecipients: 'E-mails sent',
+  emailDeliveries: 'E-mails delivered',
+  emailBounces: 'E-mails returned',
+  emailOpens: 'E-mails opened',
+  emailOpenRate: 'Open rate',
+  emailClicks: 'Clicks in the e-mail',
+  emailClickRate: 'Click rate',
+  emailUnsubscribes: 'Unsubscribes',
+  emailComplaints: 'Spam complaints',
+}

@@ -1,0 +1,31 @@
+import type { Localized } from '../localized.ts'
+import type { sourceMetrics as source } from '../pt-BR/sourceMetrics.ts'
+
+export const sourceMetrics: Localized<typeof source> = {
+  views: 'Vistas',
+  activeUsers: 'Usuarios activos',
+  totalUsers: 'Total de usuarios',
+  newUsers: 'Usuarios nuevos',
+  returningUsers: 'Usuarios que volvieron',
+  sessions: 'Sesiones',
+  engagedSessions: 'Sesiones con interacción',
+  engagementRate: 'Tasa de interacción',
+  bounceRate: 'Tasa de rebote',
+  viewsPerUser: 'Vistas por usuario',
+  engagementSeconds: 'Tiempo medio de interacción',
+  engagementSecondsPerSession: 'Tiempo medio por sesión',
+  events: 'Eventos',
+  eventsPerSession: 'Eventos por sesión',
+  keyEvents: 'Eventos clave',
+  keyEventRate: 'Tasa de eventos clave',
+  revenue: 'Ingresos',
+  emailRecipients: 'Correos enviados',
+  emailDeliveries: 'Correos entregados',
+  emailBounces: 'Correos devueltos',
+  emailOpens: 'Correos abiertos',
+  emailOpenRate: 'Tasa de apertura',
+  emailClicks: 'Clics en el correo',
+  emailClickRate: 'Tasa de clics',
+  emailUnsubscribes: 'Bajas',
+  emailComplaints: 'Quejas de spam',
+}

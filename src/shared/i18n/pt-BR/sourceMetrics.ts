@@ -1,0 +1,31 @@
+import type { SourceMetric } from '../../domain/listening/sourceMetric.ts'
+
+/** Figures of web analytics and mail programs, as their charts are headed. */
+export const sourceMetrics = {
+  views: 'Visualizações',
+  activeUsers: 'Usuários ativos',
+  totalUsers: 'Total de usuários',
+  newUsers: 'Novos usuários',
+  returningUsers: 'Usuários que voltaram',
+  sessions: 'Sessões',
+  engagedSessions: 'Sessões engajadas',
+  engagementRate: 'Taxa de engajamento',
+  bounceRate: 'Taxa de rejeição',
+  viewsPerUser: 'Visualizações por usuário',
+  engagementSeconds: 'Tempo médio de engajamento',
+  engagementSecondsPerSession: 'Tempo médio por sessão',
+  events: 'Eventos',
+  eventsPerSession: 'Eventos por sessão',
+  keyEvents: 'Eventos principais',
+  keyEventRate: 'Taxa de eventos principais',
+  revenue: 'Receita',
+  emailRecipients: 'E-mails enviados',
+  emailDeliveries: 'E-mails entregues',
+  emailBounces: 'E-mails devolvidos',
+  emailOpens: 'E-mails abertos',
+  emailOpenRate: 'Taxa de abertura',
+  emailClicks: 'Cliques no e-mail',
+  emailClickRate: 'Taxa de cliques',
+  emailUnsubscribes: 'Descadastros',
+  emailComplaints: 'Denúncias de spam',
+} as const satisfies Record<SourceMetric, string>
