@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bytesOf } from './byteSource.ts'
 import { guessEncoding } from './encoding.ts'
 import { textChunks } from './textChunks.ts'
+import { mendWindows1252 } from './windows1252.ts'
 
 const decoded = (bytes: Uint8Array): string | null => {
   const guess = guessEncoding(bytesOf(bytes))
@@ -18,6 +19,13 @@ test('byte-order marks, UTF-16 by its zeros, UTF-8, Windows-1252', () => {
   expect(decoded(Buffer.from('\ufeffDados da loja', 'utf16le'))).toBe('utf-16le Dados da loja')
   expect(decoded(Buffer.from('Dados da loja', 'utf16le'))).toBe('utf-16le Dados da loja')
   expect(decoded(Buffer.from('a\xe7\xe3o \x80 5', 'latin1'))).toBe('windows-1252 ação € 5')
+})
+
+test('quotes, dashes and the euro of Windows-1252, also where the runtime takes it for Latin-1', () => {
+  expect(mendWindows1252('\u0093ol\u00e1\u0094 \u0096 \u0080\u0085')).toBe('“olá” – €…')
+  const bytes = Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i)
+  const right = new TextDecoder('windows-1252').decode(bytes)
+  expect(mendWindows1252(right)).toBe(right)
 })
 
 test('a few broken bytes leave UTF-8 what it is; letters cut by a block stay whole', () => {

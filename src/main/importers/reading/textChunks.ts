@@ -1,5 +1,6 @@
 import type { Encoding } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { ByteSource } from './byteSource.ts'
+import { mendWindows1252 } from './windows1252.ts'
 
 const BLOCK = 256 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -26,7 +27,8 @@ export function* textChunks(source: ByteSource, encoding: Encoding, position: Po
     if (block.length === 0) break
     at += block.length
     position.bytes = at
-    let text = held + decoder.decode(block, { stream: at < source.size })
+    const decoded = decoder.decode(block, { stream: at < source.size })
+    let text = held + (encoding === 'windows-1252' ? mendWindows1252(decoded) : decoded)
     held = ''
     if (at < source.size && text.endsWith('\r')) {
       held = '\r'
