@@ -60,7 +60,6 @@ CREATE TABLE feedback (
 CREATE INDEX feedback_identity ON feedback (source, identity) WHERE identity <> '';
 CREATE INDEX feedback_at ON feedback (at, row);
 CREATE INDEX feedback_touchpoint ON feedback (touchpoint_id, at) WHERE touchpoint_id IS NOT NULL;
-CREATE INDEX feedback_status ON feedback (status, at) WHERE status = 'new';
 CREATE INDEX feedback_batch ON feedback (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX feedback_person ON feedback (person_key) WHERE person_key IS NOT NULL;
 

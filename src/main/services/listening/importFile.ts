@@ -44,8 +44,11 @@ export interface ImportParts {
   changed(data: Events['document.changed']): void
 }
 
-/** Rows of a chunk: between two the store answers others, and what was written is brought into the file. */
-const CHUNK = 5_000
+/**
+ * Rows of a chunk: between two the store answers others. Every chunk touches most pages of the indexes once more, so that
+ * small ones write several times as much.
+ */
+const CHUNK = 20_000
 /** More are counted and not listed. */
 const LISTED = 5_000
 

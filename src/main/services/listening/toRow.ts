@@ -91,12 +91,23 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
   }
 }
 
+const personal = new Map<string, boolean>()
+/** The few headings of a file are asked about once for every row. */
+function isPersonal(heading: string): boolean {
+  const known = personal.get(heading)
+  if (known !== undefined) return known
+  if (personal.size > 2_000) personal.clear()
+  const found = namesPeople(heading)
+  personal.set(heading, found)
+  return found
+}
+
 function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string): Record<string, string | number> {
   const cells: [string, string | number][] = []
   for (const [i, heading] of row.headings.entries()) {
     const cell = row.cells[i]
     if (cell === undefined || cell === '') continue
-    if (hides && namesPeople(heading)) continue
+    if (hides && isPersonal(heading)) continue
     cells.push([heading, typeof cell === 'string' ? plain(cell) : cell])
   }
   return Object.fromEntries(cells)
