@@ -2,7 +2,7 @@ import { fold } from '../../../../shared/domain/draft/words/fold.ts'
 import { type GuessedColumn, guessColumns } from '../../reading/columnGuess.ts'
 import { isMoment, readDate } from '../../reading/dates.ts'
 import { foldHeading, namedHeadings, tidyHeading } from '../../reading/headings.ts'
-import { trimmedWidth } from '../../reading/look.ts'
+import { trimmedWidth, withHead } from '../../reading/look.ts'
 import { readNumber } from '../../reading/numbers.ts'
 import { measuresReader } from '../../reading/rowMeasures.ts'
 import type { Period, RowReader } from '../../reading/rowReader.ts'
@@ -127,17 +127,7 @@ export const ga4: TableSource = {
   head(look) {
     const at = look.first.findIndex(({ cells }) => columnsOfHead(cells) !== null)
     if (at < 0 || look.first[at]!.line === look.headLine) return look
-    const cells = look.first[at]!.cells.map(tidyHeading)
-    const headings = namedHeadings(cells, Math.max(1, trimmedWidth(cells)))
-    return {
-      ...look,
-      head: cells,
-      headings,
-      folded: headings.map(foldHeading),
-      headLine: look.first[at]!.line,
-      above: look.first.slice(0, at),
-      sample: look.first.slice(at + 1),
-    }
+    return withHead(look.first, look.first[at]!.cells.map(tidyHeading), look.first[at]!.line, at)
   },
   columns: (look) => columnsOfHead(look.head) ?? guessColumns(look, GA4_ALIASES, 'ignore'),
   kind: () => 'measures',

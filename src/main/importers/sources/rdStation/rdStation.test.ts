@@ -17,4 +17,7 @@ test('RD Station: Windows-1252 with semicolons; conversions, opportunity and sal
     ['beto@example.com', '2026-03-13T08:00:00', 'Última conversão', 'Instagram', null, undefined],
   ])
   expect(refusals).toEqual([])
+  // what is stored to know a row again must not be an address
+  expect(visits.filter(({ identity }) => identity.includes('@'))).toEqual([])
+  expect(new Set(visits.map(({ identity }) => identity)).size).toBe(6)
 })

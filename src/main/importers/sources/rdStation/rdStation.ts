@@ -1,5 +1,6 @@
 import type { RefusedRow, VisitEntry } from '../../../../shared/domain/listening/sourceEntry.ts'
 import { type Aliases, guessColumns } from '../../reading/columnGuess.ts'
+import { idIdentity } from '../../reading/identity.ts'
 import { hasHeadings } from '../../reading/recognition.ts'
 import { isRefusal, momentAt, numberAt, placeOf, refusal, said } from '../../reading/tableReading.ts'
 import type { TableSource } from '../contract.ts'
@@ -33,7 +34,7 @@ export const rdStation: TableSource = {
       if (customer === '') return { entries: [], refusals: [refusal(row, 'CUSTOMER_MISSING')] }
       const entries: VisitEntry[] = []
       const refusals: RefusedRow[] = []
-      const identity = numbering(`id:${customer.slice(0, 100)}`)
+      const identity = numbering(idIdentity(customer))
       const { page: _, ...place } = placeOf(reading, row)
       const value = numberAt(reading, row, reading.first('value'))
       if (isRefusal(value)) refusals.push(value)
