@@ -11,6 +11,8 @@ interface DialogProps {
   readonly wide?: boolean
   /** As high as the window allows, whatever is in it. */
   readonly tall?: boolean
+  /** Nothing in it is pressed: the keyboard stands on the text itself, so that its keys scroll it. */
+  readonly reads?: boolean
   /** At the foot, the way forward last. */
   readonly footer?: ReactNode
   readonly children?: ReactNode
@@ -20,7 +22,18 @@ interface DialogProps {
 }
 
 /** Lies over the screen until it is done with; Escape closes it and the focus goes back to where it came from. */
-export function Dialog({ title, text, closeLabel, wide, tall, footer, children, onClose, mayClose }: DialogProps) {
+export function Dialog({
+  title,
+  text,
+  closeLabel,
+  wide,
+  tall,
+  reads,
+  footer,
+  children,
+  onClose,
+  mayClose,
+}: DialogProps) {
   return (
     <Base.Root
       open
@@ -36,7 +49,9 @@ export function Dialog({ title, text, closeLabel, wide, tall, footer, children, 
               <Base.Title className={styles.title}>{title}</Base.Title>
             </header>
             {text && <Base.Description className={styles.text}>{text}</Base.Description>}
-            <div className={styles.body}>{children}</div>
+            <div className={styles.body} {...(reads ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
+              {children}
+            </div>
             {footer && <footer className={styles.foot}>{footer}</footer>}
             <IconButton className={styles.close ?? ''} icon={X} label={closeLabel} onClick={onClose} />
           </Base.Popup>

@@ -14,7 +14,12 @@ export function Tip({
   children: ReactElement
 }) {
   return (
-    <Tooltip.Root>
+    // Escape is for what lies below as well: a tip that came with the focus is nothing that one has opened.
+    <Tooltip.Root
+      onOpenChange={(_open, details) => {
+        if (details.reason === 'escape-key') details.allowPropagation()
+      }}
+    >
       <Tooltip.Trigger render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner sideOffset={6} className={styles.place}>

@@ -19,6 +19,7 @@ export function HelpSheet() {
   return (
     <Dialog
       wide
+      reads
       title={t('commands.helpSheet.title')}
       text={t('commands.helpSheet.offline')}
       closeLabel={t('common.close')}
