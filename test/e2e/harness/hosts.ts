@@ -7,6 +7,8 @@ import { findElectron, sandboxSwitches } from '../../../scripts/electronRuntime.
 
 export const ROOT = resolve(import.meta.dirname, '../../..')
 const START_MS = 60_000
+/** What a small laptop's screen has room for, px. */
+const WINDOW = { width: 1366, height: 768 }
 
 export interface StartOptions {
   /** PERCURSO_HOME */
@@ -17,6 +19,8 @@ export interface StartOptions {
   readonly args?: readonly string[]
   /** full: things glide and fade as for most users. Left out: they do not, and nothing is pressed while it moves. */
   readonly motion?: 'full'
+  /** How much larger all is shown than usual, as browsers do it: in a window of 1366 × 768, 2 leaves room for 683 × 384. */
+  readonly zoom?: number
 }
 
 /** A host that runs, with one window. */
@@ -78,8 +82,10 @@ export async function endProcess(child: ChildProcess, signal: NodeJS.Signals = '
 
 export async function startInBrowser(options: StartOptions, browser: Browser, prepare: Prepare): Promise<RunningHost> {
   const browserHost = await startBrowserHost(options)
+  const { zoom = 1 } = options
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
+    viewport: { width: Math.round(WINDOW.width / zoom), height: Math.round(WINDOW.height / zoom) },
+    deviceScaleFactor: zoom,
     locale: 'pt-BR',
     reducedMotion: motionOf(options),
   })
@@ -123,6 +129,16 @@ export async function startInElectron(
     chromiumSandbox: process.getuid?.() !== 0,
   })
   const page = await electron.firstWindow()
+  if (options.zoom) {
+    await electron.evaluate(
+      ({ BrowserWindow }, { size, factor }) => {
+        const window = BrowserWindow.getAllWindows()[0]
+        window?.setContentSize(size.width, size.height)
+        window?.webContents.setZoomFactor(factor)
+      },
+      { size: WINDOW, factor: options.zoom },
+    )
+  }
   await page.emulateMedia({ reducedMotion: motionOf(options) })
   await prepare(page)
   return { page, electron, browserHost: null, close: () => electron.close() }

@@ -51,6 +51,16 @@ export class AppWindow {
     }, envelopes)) as Reply<Output<R>>[]
   }
 
+  /** Goes on by Tab until the keyboard stands there: for whoever has no mouse. */
+  async tabTo(where: Locator): Promise<void> {
+    await expect(where).toBeVisible()
+    for (let i = 0; i < 60; i++) {
+      await this.page.keyboard.press('Tab')
+      if (await where.evaluate((element) => element.contains(document.activeElement))) return
+    }
+    throw new Error('no Tab leads there')
+  }
+
   info(): Promise<HostBridge['info']> {
     return this.page.evaluate(() => (window as unknown as BridgedWindow).percurso.info)
   }

@@ -25,6 +25,13 @@ export class MapPage {
     return map
   }
 
+  /** A journey that was made before, opened from home. */
+  static async opened(app: AppWindow, journeyId: string): Promise<MapPage> {
+    const map = new MapPage(app, journeyId)
+    await map.open()
+    return map
+  }
+
   /** A new journey with nothing in it but three stages. */
   static async blank(app: AppWindow): Promise<MapPage> {
     const made = await app.request('journey.add', { name: 'Café', language: 'pt-BR' })
@@ -32,6 +39,15 @@ export class MapPage {
     const map = new MapPage(app, made.data.journeyId)
     await map.open()
     return map
+  }
+
+  /** The map that lies there now, of the only journey there is. */
+  static async shown(app: AppWindow): Promise<MapPage> {
+    await expect(app.page.locator('[data-map] [data-kind="stage"]').first()).toBeVisible()
+    const journeys = await app.request('journey.list', {})
+    if (!journeys.ok || journeys.data.length !== 1) throw new Error('more or less than one journey')
+    await app.still()
+    return new MapPage(app, journeys.data[0]!.id)
   }
 
   /** Opens this journey from home, and no other, and waits until it lies there. */
