@@ -1,4 +1,3 @@
-import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import type { AppWindow } from './pages/appWindow.ts'
 import { MapPage } from './pages/mapPage.ts'
@@ -119,16 +118,4 @@ test('channel, key, importance and feelings are set beside the words', async ({ 
     const kind = doc.channels.find((c) => c.id === t.channelId)?.kind
     return kind === 'whatsapp' && t.importance === 2 && t.valence.some((v) => v.value === -2)
   }, 'set in place')
-})
-
-test('the list has nothing that axe calls serious', async ({ launchPercurso }) => {
-  test.slow()
-  const { app } = await launchPercurso()
-  const { map } = await listOf(app)
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    await app.request('settings.set', { patch: { theme } })
-    await expect(map.page.locator(`html[data-theme="${theme}"]`)).toBeAttached()
-    await map.page.locator('[data-outline] textarea').nth(2).focus()
-    expect(await seriousIn(map.page, { part: '#content', coloursOnly: theme === 'dark' }), theme).toEqual([])
-  }
 })

@@ -1,4 +1,3 @@
-import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import type { AppWindow } from './pages/appWindow.ts'
 
@@ -86,22 +85,4 @@ test('a persona is put in a journey, taken out, removed and brought back', async
   await undo.click()
   await expect(page.getByRole('article', { name: 'Célia' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Abrir Café da manhã na padaria' })).toBeVisible()
-})
-
-test('axe finds nothing serious in any theme', async ({ launchPercurso }) => {
-  test.slow()
-  const { app, page } = await launchPercurso()
-  await open(app)
-  await expect(page.getByRole('heading', { name: 'Quem entra pela sua porta?' })).toBeVisible()
-  expect(await seriousIn(page)).toEqual([])
-  await app.request('template.use', { templateId: 'bakery', language: 'pt-BR' })
-  await expect(page.getByRole('article', { name: 'Célia' })).toBeVisible()
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    await app.request('settings.set', { patch: { theme } })
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    expect(await seriousIn(page, { coloursOnly: theme === 'dark' }), theme).toEqual([])
-  }
-  await page.getByRole('button', { name: 'Mudar a imagem de Célia' }).click()
-  await expect(page.getByRole('button', { name: 'Rosto redondo, coque grisalho, óculos' })).toBeVisible()
-  expect(await seriousIn(page)).toEqual([])
 })

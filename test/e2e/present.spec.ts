@@ -1,4 +1,3 @@
-import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import { MapPage } from './pages/mapPage.ts'
 import { PresentPage } from './pages/presentPage.ts'
@@ -88,16 +87,4 @@ test('pointer and tools go away while nothing moves', async ({ launchPercurso })
   await expect.poll(stirred).toBe('1')
   await expect.poll(opacity).toBe('0')
   await expect.poll(stirred).toBe('1')
-})
-
-test('axe finds nothing serious', async ({ launchPercurso }) => {
-  test.slow()
-  const { app, page } = await launchPercurso()
-  await MapPage.fromTemplate(app)
-  const present = new PresentPage(page)
-  await present.start()
-  for (const keys of [['Home'], ['3'], ['n'], ['t'], ['?']]) {
-    await present.press(...keys)
-    expect(await seriousIn(page), keys.join()).toEqual([])
-  }
 })

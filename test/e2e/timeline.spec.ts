@@ -1,4 +1,3 @@
-import { seriousIn } from './harness/axe.ts'
 import { expect, test } from './harness/percurso.ts'
 import type { AppWindow } from './pages/appWindow.ts'
 import { MapPage } from './pages/mapPage.ts'
@@ -101,18 +100,4 @@ test('two moments are compared, the earlier one first whichever is chosen first'
   await expect(words.getByText('3 diferenças')).toBeVisible()
   await expect(words.getByRole('heading', { name: /Entrou/ })).toBeVisible()
   await expect(words.getByRole('heading', { name: /Saiu/ })).toHaveCount(0)
-})
-
-test('the history has nothing that axe calls serious', async ({ launchPercurso }) => {
-  test.slow()
-  const { app } = await launchPercurso()
-  const { map, panel } = await withPast(app)
-  await map.page.keyboard.press('Control+Shift+h')
-  await panel.getByRole('button', { name: /^Antes da reforma/ }).click()
-  await expect(panel.getByText('4 diferenças')).toBeVisible()
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    await app.request('settings.set', { patch: { theme } })
-    await expect(map.page.locator(`html[data-theme="${theme}"]`)).toBeAttached()
-    expect(await seriousIn(map.page, { part: '#content', coloursOnly: theme === 'dark' }), theme).toEqual([])
-  }
 })
