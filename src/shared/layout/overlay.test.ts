@@ -120,7 +120,8 @@ describe('the other state of a journey under this one', () => {
   })
 
   it('takes the line of the same persona, not of whoever stands first in the other journey', () => {
-    const persona = (id: string) => ({ id, name: id, role: '', description: '', avatar: '', pictureAssetId: null, order: id }) as never
+    const persona = (id: string) =>
+      ({ id, name: id, role: '', description: '', avatar: '', pictureAssetId: null, order: id }) as never
     const who = (doc: JourneyDoc, ids: string[], value: -2 | 2): JourneyDoc => ({
       ...doc,
       personas: ids.map(persona),
