@@ -23,7 +23,14 @@ const rows = [
   check('lint and format', 'biome', ['check', '.']),
   vitestRun('unit', 'unit'),
   vitestRun('integration', 'integration'),
-  isBuilt ? await e2eRun('browser') : row('end-to-end, browser', { skipped: 1, notes: ['skipped: there is no build'] }),
+  isBuilt
+    ? await e2eRun('browser', ['--grep-invert=@long'])
+    : row('end-to-end, browser', { skipped: 1, notes: ['skipped: there is no build'] }),
+  // Ten minutes on two cores are what `npm test` may take.
+  row('end-to-end, browser, long', {
+    skipped: 1,
+    notes: ['skipped: axe over every screen and the canvas against its model: npm run e2e -- --grep=@long'],
+  }),
 ]
 keepRows(rows)
 process.exitCode = printSummary(rows)

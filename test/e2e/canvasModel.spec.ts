@@ -81,9 +81,9 @@ function cellsOf(model: Model): Record<string, string[]> {
   return cells
 }
 
-test('random gestures come to what a model says, on the map as in the store, and undo leads back', async ({
-  launchPercurso,
-}) => {
+test('random gestures come to what a model says, on the map as in the store, and undo leads back', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   test.setTimeout(120_000 + COUNT * 20_000)
   const { app, page } = await launchPercurso()
   const map = await smallJourney(app)

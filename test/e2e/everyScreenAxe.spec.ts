@@ -10,7 +10,9 @@ import { walkAllScreens } from './pages/screenWalk.ts'
 const THEMES = ['light', 'dark', 'projector'] as const
 const FULL = process.env.PERCURSO_FULL === '1'
 
-test('nothing that axe calls serious on any screen, in any theme and language', async ({ launchPercurso }) => {
+test('nothing that axe calls serious on any screen, in any theme and language', { tag: '@long' }, async ({
+  launchPercurso,
+}) => {
   test.setTimeout(FULL ? 3_600_000 : 600_000)
   const { app, page } = await launchPercurso()
   const wear = async (theme: (typeof THEMES)[number], language: (typeof LANGUAGES)[number]): Promise<void> => {
