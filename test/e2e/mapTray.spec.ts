@@ -27,9 +27,7 @@ test('a channel carried between two touchpoints makes a third there, open for wr
     const channel = doc.channels.find((c) => c.id === made?.channelId)
     return channel?.kind === 'whatsapp' && cell[cell.findIndex((t) => t.id === above.id) + 1]?.id === made?.id
   }, 'a touchpoint on WhatsApp right below')
-  expect(await map.steps()).toBe(steps + 1)
-  await map.page.keyboard.press('Control+z')
-  await expect.poll(() => map.stored()).toEqual(before)
+  await map.expectOneStepBack(before, steps)
 })
 
 test('a channel carried onto a touchpoint becomes its channel, and Esc gives a piece up', async ({
@@ -80,9 +78,7 @@ test('a piece whose lane is not there brings it along, both as one step; without
     const lane = doc.lanes.find((l) => l.role === 'metrics')
     return doc.cards.some((c) => c.laneId === lane?.id && c.text === 'Buscas por semana' && c.kind === 'metric')
   }, 'lane and card')
-  expect(await map.steps()).toBe(steps + 1)
-  await map.page.keyboard.press('Control+z')
-  await expect.poll(() => map.stored()).toEqual(before)
+  await map.expectOneStepBack(before, steps)
 })
 
 test('by keyboard: F6 leads to the pieces, arrows walk them, Enter puts one where the map stands', async ({

@@ -103,6 +103,36 @@ describe('a file of answers', () => {
     expect(nps).toMatchObject({ n: 3, value: 100, state: 'few' })
   })
 
+  it('that says something else the next time is changed, and what the owner decided about it stays', async () => {
+    const csv = (said: string): Uint8Array<ArrayBuffer> =>
+      new TextEncoder().encode(
+        `id;Data;Nota de 0 a 10;Comentário\n7;01/09/2026;3;${said}\n8;02/09/2026;9;Adorei o pão\n`,
+      )
+    const first = await rig.ask(
+      'feedback.import',
+      order('googleForms.csv', { name: 'x.csv', bytes: csv('Péssimo pão') }),
+    )
+    expect(first).toMatchObject({ read: 2, added: 2 })
+    const before = (await found({ text: 'pessimo' })).rows[0]!
+    expect(before.sentiment).toBe('negative')
+    await rig.ask('feedback.update', { ids: [before.id], patch: { status: 'answered', tags: ['forno'] } })
+    const second = await rig.ask(
+      'feedback.import',
+      order('googleForms.csv', { name: 'x.csv', bytes: csv('Agora ótimo pão') }),
+    )
+    expect(second).toMatchObject({ read: 2, added: 0, updated: 1 })
+    expect((await found({ text: 'pao' })).rows.map((f) => f.text)).toEqual(['Adorei o pão', 'Agora ótimo pão'])
+    expect((await found({ text: 'otimo' })).rows[0]).toMatchObject({
+      id: before.id,
+      sentiment: 'positive',
+      status: 'answered',
+      tags: ['forno'],
+    })
+    await rig.ask('history.undo', {})
+    expect((await found({ text: 'pessimo' })).total).toBe(1)
+    expectIndexes()
+  })
+
   it('goes where a rule, the one touchpoint or the rows say', async () => {
     const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
     const { touchpoints } = await rig.ask('journey.get', { journeyId })

@@ -1,3 +1,6 @@
+import { ENCODING_SAMPLE, wideEncoding } from './reading/wideEncoding.ts'
+import { mendWindows1252 } from './reading/windows1252.ts'
+
 /** Bytes as text, with what had to be done to them. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly stripped: Stripped }
@@ -12,7 +15,6 @@ export interface Stripped {
 
 /** More than this share of control characters, and it is no text. */
 const NOISE_SHARE = 0.02
-const SAMPLE = 4096
 const NOISE_SAMPLE = 64 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
@@ -24,8 +26,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = guessEncoding(bytes)
   if (encoding === undefined) return { ok: false }
-  if (looksLikeNoise(new TextDecoder(encoding).decode(bytes.subarray(0, NOISE_SAMPLE)))) return { ok: false }
-  const raw = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
+  if (looksLikeNoise(decoded(bytes.subarray(0, NOISE_SAMPLE), encoding))) return { ok: false }
+  const raw = decoded(bytes, encoding).replace(/\r\n?/g, '\n')
   let count = 0
   let first = -1
   const text = raw.replace(CONTROL, (_, at: number) => {
@@ -37,6 +39,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { ok: true, text, encoding, stripped: { count, line: count === 0 ? 0 : lineAt(raw, first) } }
 }
 
+function decoded(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1252' ? mendWindows1252(text) : text
+}
+
 /** A look at the beginning, so that megabytes of noise are refused at once. */
 function looksLikeNoise(sample: string): boolean {
   const count = sample.match(CONTROL)?.length ?? 0
@@ -45,18 +52,8 @@ function looksLikeNoise(sample: string): boolean {
 }
 
 function guessEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const sample = bytes.subarray(0, SAMPLE)
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
-  })
-  const half = sample.length / 2
-  if (half >= 2 && odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
-  if (half >= 2 && even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
-  if (even + odd > sample.length * 0.05) return undefined
+  const wide = wideEncoding(bytes.subarray(0, ENCODING_SAMPLE))
+  if (wide !== undefined) return wide ?? undefined
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'

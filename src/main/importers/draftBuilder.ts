@@ -10,8 +10,8 @@ import {
 } from '../../shared/domain/draft/journeyDraft.ts'
 import { readChannel } from '../../shared/domain/draft/words/channelWords.ts'
 import type { SaidFeeling } from '../../shared/domain/draft/words/feelings.ts'
-import { fold } from '../../shared/domain/draft/words/fold.ts'
 import { CARD_KINDS, type CardKind, type LaneRole, STARTING_LANES } from '../../shared/domain/journey/lane.ts'
+import { fold } from '../../shared/domain/text/fold.ts'
 import type { WarningList } from './format.ts'
 
 /** Lengths and numbers that the draft's schema allows. */

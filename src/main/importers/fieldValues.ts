@@ -1,6 +1,6 @@
 import type { StepDraft, TouchpointDraft } from '../../shared/domain/draft/journeyDraft.ts'
 import { readEvidence } from '../../shared/domain/draft/words/fieldWords.ts'
-import { fold } from '../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../shared/domain/text/fold.ts'
 import { snippet, type WarningList } from './format.ts'
 
 /** Sets how a statement is known; a word that we do not know is warned about and changes nothing. */

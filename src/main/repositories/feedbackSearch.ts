@@ -34,8 +34,6 @@ function where(connection: Connection, filter: FeedbackFilter): Where {
   if (hidden.length > 0) {
     ask(`(f.batch_id is null or f.batch_id not in (select value from json_each(?)))`, JSON.stringify(hidden))
   }
-  const match = filter.text === undefined ? null : matchOf(filter.text)
-  if (match !== null) ask('f.row in (select rowid from feedback_words where feedback_words match ?)', match)
   for (const [field, column] of Object.entries(LIST_FIELDS)) {
     const list = filter[field as keyof typeof LIST_FIELDS]
     if (list && list.length > 0) ask(`${column} in (select value from json_each(?))`, JSON.stringify(list))
@@ -83,17 +81,23 @@ export function findFeedback(
   filter: FeedbackFilter,
   page: { readonly offset: number; readonly limit: number },
 ): FeedbackPage {
+  const match = filter.text === undefined ? null : matchOf(filter.text)
   const { sql, values } = where(connection, filter)
-  const condition = sql.length === 0 ? '' : `where ${sql.join(' and ')}`
+  // The index of words gives its finds in the order of rows: to sort them by date would mean to read them all.
+  const from = match === null ? 'feedback f' : 'feedback_words w join feedback f on f.row = w.rowid'
+  const order = match === null ? 'f.at desc, f.row desc' : 'w.rowid desc'
+  const conditions = match === null ? sql : ['w.feedback_words match ?', ...sql]
+  const given = match === null ? values : [match, ...values]
+  const condition = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
   const rows = connection
-    .statement(`select f.* from feedback f ${condition} order by f.at desc, f.row desc limit ? offset ?`)
-    .all(...values, page.limit, page.offset)
+    .statement(`select f.* from ${from} ${condition} order by ${order} limit ? offset ?`)
+    .all(...given, page.limit, page.offset)
   const total =
-    sql.length === 0
+    conditions.length === 0
       ? connection.statement('select count(*) from feedback').pluck().get()
       : connection
-          .statement(`select count(*) from (select 1 from feedback f ${condition} limit ${COUNTED + 1})`)
+          .statement(`select count(*) from (select 1 from ${from} ${condition} limit ${COUNTED + 1})`)
           .pluck()
-          .get(...values)
+          .get(...given)
   return { rows: repository.fromRows(rows), total: Number(total) }
 }

@@ -1,12 +1,6 @@
+import { fold } from '../../shared/domain/text/fold.ts'
 import type { SearchHit } from '../../shared/ipc/routes/maps.ts'
 import type { Connection } from '../db/connection.ts'
-
-/** Lower case without accents: what words are compared by. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 
 const LIVE = 'j.trashed_at is null'
 
@@ -27,10 +21,10 @@ const ready = new WeakSet<object>()
 
 /** Finds all the words, in any order, wherever a map says them; the heads of a map before its cards. */
 export function findText(connection: Connection, text: string, limit: number): SearchHit[] {
-  const words = folded(text).split(/\s+/).filter(Boolean).slice(0, 12)
+  const words = fold(text).split(/\s+/).filter(Boolean).slice(0, 12)
   if (words.length === 0) return []
   if (!ready.has(connection.raw)) {
-    connection.raw.function('folded', { deterministic: true }, (value: unknown) => folded(String(value ?? '')))
+    connection.raw.function('folded', { deterministic: true }, (value: unknown) => fold(String(value ?? '')))
     ready.add(connection.raw)
   }
   const where = words.map(() => 'instr(said, ?) > 0').join(' and ')

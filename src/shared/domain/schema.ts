@@ -18,4 +18,7 @@ export const OrderKey = z.string().min(1).max(512)
 /** An instant, ISO 8601 in UTC. */
 export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/)
 
+/** A day of the calendar, `YYYY-MM-DD`, without a zone. */
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
 export { z }

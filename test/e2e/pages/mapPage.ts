@@ -110,6 +110,13 @@ export class MapPage {
     return box
   }
 
+  /** What was done is one step, and undo gives back what was stored before. */
+  async expectOneStepBack(before: JourneyDoc, steps: number): Promise<void> {
+    expect(await this.steps()).toBe(steps + 1)
+    await this.page.keyboard.press('Control+z')
+    await expect.poll(() => this.stored()).toEqual(before)
+  }
+
   async middle(of: Locator): Promise<{ x: number; y: number }> {
     const box = await this.box(of)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -4,6 +4,7 @@ import type { Output, RawInput, RouteName } from '../../../shared/ipc/contract.t
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import type { Backend } from '../../ipc/backend.ts'
+import { byIdOrName } from './byIdOrName.ts'
 
 /** The contract as a command calls it: answers or throws the AppError that came back. */
 export interface Client {
@@ -52,11 +53,7 @@ export async function findJourney({ request }: Client, wanted: string | undefine
     if (!journeys[0]) throw new AppError('JOURNEY_NOT_FOUND', { name: '', names })
     return journeys[0]
   }
-  const byId = journeys.find((j) => j.id === wanted)
-  if (byId) return byId
-  const fold = (s: string): string => s.normalize('NFC').trim().toLocaleLowerCase()
-  const exact = journeys.filter((j) => j.name === wanted)
-  const found = exact.length > 0 ? exact : journeys.filter((j) => fold(j.name) === fold(wanted))
+  const found = byIdOrName(journeys, wanted)
   if (found.length > 1) throw new AppError('JOURNEY_AMBIGUOUS', { name: wanted })
   if (!found[0]) throw new AppError('JOURNEY_NOT_FOUND', { name: wanted, names })
   return found[0]

@@ -1,5 +1,20 @@
 import type { Migration } from './migration.ts'
 
+/** In a trigger: the answer as it now is counts. */
+const COUNTED_IN = `  INSERT INTO feedback_tally (touchpoint_id, day, batch_id, channel, persona_id, scale, score, n)
+    SELECT ifnull(new.touchpoint_id, ''), substr(new.at, 1, 10), ifnull(new.batch_id, ''), new.channel,
+      ifnull(new.persona_id, ''), new.scale, new.score, 1
+    WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
+    ON CONFLICT DO UPDATE SET n = n + 1;
+`
+/** The answer as it was before counts no more. */
+const COUNTED_OUT = `  UPDATE feedback_tally SET n = n - 1 WHERE old.scale IS NOT NULL AND old.score IS NOT NULL
+    AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10)
+    AND batch_id = ifnull(old.batch_id, '') AND channel = old.channel AND persona_id = ifnull(old.persona_id, '')
+    AND scale = old.scale AND score = old.score;
+  DELETE FROM feedback_tally WHERE n = 0 AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10);
+`
+
 /**
  * What customers say and what is counted: answers, cases, visits, figures, and the files that they came in. Views
  * learn whose lines they hide.
@@ -93,23 +108,13 @@ CREATE TRIGGER feedback_added AFTER INSERT ON feedback
 BEGIN
   INSERT INTO feedback_words (rowid, text) VALUES (new.row, new.text);
   INSERT INTO feedback_theme (theme_id, feedback_row) SELECT DISTINCT value, new.row FROM json_each(new.theme_ids);
-  INSERT INTO feedback_tally (touchpoint_id, day, batch_id, channel, persona_id, scale, score, n)
-    SELECT ifnull(new.touchpoint_id, ''), substr(new.at, 1, 10), ifnull(new.batch_id, ''), new.channel,
-      ifnull(new.persona_id, ''), new.scale, new.score, 1
-    WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
-    ON CONFLICT DO UPDATE SET n = n + 1;
-END;
+${COUNTED_IN}END;
 CREATE TRIGGER feedback_removed AFTER DELETE ON feedback
   WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = old.batch_id AND complete = 0)
 BEGIN
   INSERT INTO feedback_words (feedback_words, rowid, text) VALUES ('delete', old.row, old.text);
   DELETE FROM feedback_theme WHERE feedback_row = old.row;
-  UPDATE feedback_tally SET n = n - 1 WHERE old.scale IS NOT NULL AND old.score IS NOT NULL
-    AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10)
-    AND batch_id = ifnull(old.batch_id, '') AND channel = old.channel AND persona_id = ifnull(old.persona_id, '')
-    AND scale = old.scale AND score = old.score;
-  DELETE FROM feedback_tally WHERE n = 0 AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10);
-END;
+${COUNTED_OUT}END;
 CREATE TRIGGER feedback_words_changed AFTER UPDATE OF text ON feedback WHEN old.text IS NOT new.text BEGIN
   INSERT INTO feedback_words (feedback_words, rowid, text) VALUES ('delete', old.row, old.text);
   INSERT INTO feedback_words (rowid, text) VALUES (new.row, new.text);
@@ -123,17 +128,7 @@ CREATE TRIGGER feedback_counted AFTER UPDATE OF touchpoint_id, at, channel, pers
     OR old.persona_id IS NOT new.persona_id OR old.scale IS NOT new.scale OR old.score IS NOT new.score
     OR old.batch_id IS NOT new.batch_id
 BEGIN
-  UPDATE feedback_tally SET n = n - 1 WHERE old.scale IS NOT NULL AND old.score IS NOT NULL
-    AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10)
-    AND batch_id = ifnull(old.batch_id, '') AND channel = old.channel AND persona_id = ifnull(old.persona_id, '')
-    AND scale = old.scale AND score = old.score;
-  DELETE FROM feedback_tally WHERE n = 0 AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10);
-  INSERT INTO feedback_tally (touchpoint_id, day, batch_id, channel, persona_id, scale, score, n)
-    SELECT ifnull(new.touchpoint_id, ''), substr(new.at, 1, 10), ifnull(new.batch_id, ''), new.channel,
-      ifnull(new.persona_id, ''), new.scale, new.score, 1
-    WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
-    ON CONFLICT DO UPDATE SET n = n + 1;
-END;
+${COUNTED_OUT}${COUNTED_IN}END;
 
 CREATE TABLE service_case (
   id TEXT PRIMARY KEY,

@@ -1,12 +1,12 @@
 import type { Channel } from '../../../shared/domain/channel/channel.ts'
 import { CHANNEL_WORDS, readChannel } from '../../../shared/domain/draft/words/channelWords.ts'
 import { readFeelings, writeFeelings } from '../../../shared/domain/draft/words/feelings.ts'
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { CARD_WORDS, LANE_WORDS, readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import { CARD_KINDS, type Card, type Lane } from '../../../shared/domain/journey/lane.ts'
 import type { TouchpointWord } from '../../../shared/domain/language.ts'
 import type { TemplateLanguage } from '../../../shared/domain/template/template.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { withTouchpointWord } from '../../../shared/i18n/touchpointWord.ts'
 import { oneLine } from './textExport.ts'
 

@@ -1,6 +1,6 @@
 import { type Field, readField } from '../../../shared/domain/draft/words/fieldWords.ts'
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 
 /** Where each field stands in a row. */
 export type Columns = ReadonlyMap<Field, number>

@@ -10,9 +10,9 @@ import {
   readMedium,
   readYes,
 } from '../../../shared/domain/draft/words/fieldWords.ts'
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { unguardCell } from '../../../shared/domain/draft/words/formulaGuard.ts'
 import { type LaneMeaning, readCardKind, readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { cardKindFor, type DraftBuilder, draftBuilder } from '../draftBuilder.ts'
 import { readEvidenceInto, readImportance } from '../fieldValues.ts'
 import { failure, type SourceText, snippet, type TextFormat, type WarningList, warningList } from '../format.ts'

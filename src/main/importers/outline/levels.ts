@@ -1,7 +1,7 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { type LaneMeaning, readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
 import { readMarks } from '../../../shared/domain/draft/words/marks.ts'
 import { readPrefix } from '../../../shared/domain/draft/words/prefix.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { OutlineNode, OutlineTree } from './tree.ts'
 
 /** What a line of the outline is. */

@@ -1,6 +1,6 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import type { LocalMoment } from '../../../shared/domain/feedback/feedback.ts'
 import type { DateOrder } from '../../../shared/domain/listening/sourceChoices.ts'
-import type { LocalMoment } from '../../../shared/domain/listening/sourceEntry.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { monthByName } from './months.ts'
 import type { Cell } from './rows.ts'
 import type { Zone } from './zones.ts'

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Encoding } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { ByteSource } from './byteSource.ts'
+import { ENCODING_SAMPLE, wideEncoding } from './wideEncoding.ts'
 
 export interface EncodingGuess {
   readonly encoding: Encoding
@@ -9,7 +10,8 @@ export interface EncodingGuess {
 }
 
 const BLOCK = 1 << 20
-const SAMPLE = 4096
+/** Exports of old programs hold a few. */
+const SPARE_ZEROS = 4
 /** More than this share of control characters, and it is no text. */
 const NOISE_SHARE = 0.02
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -21,28 +23,13 @@ const NOISE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
  * @returns null for what is no text
  */
 export function guessEncoding(source: ByteSource): EncodingGuess | null {
-  const start = source.read(0, SAMPLE)
-  const wide = guessWide(start)
+  const start = source.read(0, ENCODING_SAMPLE)
+  const wide = wideEncoding(start, SPARE_ZEROS)
   if (wide === null) return null
   const guess = wide === undefined ? guessNarrow(source) : { encoding: wide, broken: false }
   const text = new TextDecoder(guess.encoding).decode(source.read(0, 64 * 1024))
   const noise = text.match(NOISE)?.length ?? 0
   return noise > 8 && noise > text.length * NOISE_SHARE ? null : guess
-}
-
-/** undefined: one byte for most letters; null: zeros everywhere */
-function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  let even = 0
-  let odd = 0
-  bytes.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
-  })
-  const half = bytes.length / 2
-  if (half >= 2 && odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
-  if (half >= 2 && even > half * 0.6 && odd < half * 0.1) return 'utf-16be'
-  return even + odd > bytes.length * 0.05 && even + odd > 4 ? null : undefined
 }
 
 function guessNarrow(source: ByteSource): EncodingGuess {

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { Cell } from './rows.ts'
 import { cellText } from './rows.ts'
 

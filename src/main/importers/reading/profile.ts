@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { isMoment, readDate } from './dates.ts'
 import { readDuration } from './durations.ts'
 import { readNumber } from './numbers.ts'

@@ -1,6 +1,6 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import { wallSeconds } from '../../../shared/domain/listening/businessHours.ts'
 import type { CaseEntry, RefusedRow } from '../../../shared/domain/listening/sourceEntry.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { answersOf } from './rowAnswers.ts'
 import type { Numbering, RowReader } from './rowReader.ts'
 import type { RawRow } from './rows.ts'

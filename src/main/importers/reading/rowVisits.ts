@@ -1,5 +1,5 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import type { VisitEntry } from '../../../shared/domain/listening/sourceEntry.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { Numbering, RowReader } from './rowReader.ts'
 import { identityOf, isRefusal, momentAt, numberAt, placeOf, refusal, said, type TableReading } from './tableReading.ts'
 

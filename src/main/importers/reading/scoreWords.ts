@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 
 /** A label as a share of its scale: 0 the worst end, 1 the best. */
 interface Family {

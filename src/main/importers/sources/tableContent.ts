@@ -1,6 +1,6 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
 import type { DateOrder, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { PreviewColumn, SourceNeed } from '../../../shared/domain/listening/sourcePreview.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import { type OrderGuess, orderOf } from '../reading/dateOrders.ts'
 import { aboveText } from '../reading/decimals.ts'
 import type { ReadLimits } from '../reading/limits.ts'

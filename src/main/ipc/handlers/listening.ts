@@ -23,7 +23,8 @@ type Recorded = Pick<
   | 'recipe.save'
   | 'recipe.remove'
 >
-type Direct = Pick<
+/** Requests about what is heard and counted that are no recorded command. */
+export type ListeningRequests = Pick<
   DirectHandlers,
   | 'feedback.find'
   | 'feedback.inspect'
@@ -36,7 +37,7 @@ type Direct = Pick<
   | 'touchpoint.list'
 >
 
-interface Parts {
+export interface ListeningParts {
   readonly session: WorkspaceSession
   readonly ports: Pick<Ports, 'clock' | 'ids'>
   changed(data: Events['document.changed']): void
@@ -53,7 +54,7 @@ export const listeningCommands: Recorded = {
   'recipe.remove': removeRecipe,
 }
 
-export function listeningRequests({ session, ports, changed }: Parts): Direct {
+export function listeningRequests({ session, ports, changed }: ListeningParts): ListeningRequests {
   const bringIn = (context: RequestContext, input: Input<'feedback.import'>, dryRun: boolean) => {
     const { routing, recipeId, language, keepPersonal } = input
     const { requestId, signal, progress } = context

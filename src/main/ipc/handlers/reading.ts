@@ -1,8 +1,6 @@
 import { draftToDoc } from '../../../shared/domain/draft/toDoc.ts'
 import { templateToDraft } from '../../../shared/domain/template/toDraft.ts'
-import type { Events } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
-import type { Ports } from '../../platform/ports.ts'
 import { findText } from '../../repositories/search.ts'
 import { readPicture } from '../../services/assets/picture.ts'
 import { journeyAt } from '../../services/history/moments.ts'
@@ -11,15 +9,11 @@ import { previewImport } from '../../services/importing/runImport.ts'
 import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
 import { summariseTemplate, type TemplateLibrary } from '../../services/templates/library.ts'
 import { draftOfAnswers } from '../../services/templates/start.ts'
-import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
-import { listeningRequests } from './listening.ts'
+import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 
-interface Parts {
-  readonly session: WorkspaceSession
+interface Parts extends ListeningParts {
   readonly templates: TemplateLibrary
-  readonly ports: Pick<Ports, 'clock' | 'ids'>
-  changed(data: Events['document.changed']): void
 }
 
 type Reading = Pick<
@@ -44,18 +38,9 @@ type Reading = Pick<
   | 'template.preview'
   | 'template.startPreview'
   | 'import.plan'
-  | 'feedback.find'
-  | 'feedback.inspect'
-  | 'feedback.tryImport'
-  | 'feedback.import'
-  | 'figures.read'
-  | 'target.list'
-  | 'batch.list'
-  | 'recipe.list'
-  | 'touchpoint.list'
 >
 
-export function readingHandlers({ session, templates, ports, changed }: Parts): Reading {
+export function readingHandlers({ session, templates, ports, changed }: Parts): Reading & ListeningRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),

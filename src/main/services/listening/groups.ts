@@ -1,7 +1,7 @@
 import type { FigureGroup } from '../../../shared/domain/listening/figureRow.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { HeardAt } from '../../repositories/heard.ts'
-import { folded } from '../../repositories/search.ts'
 
 /** A group of figures: what it is called and which record it is. */
 export interface Group {
@@ -24,10 +24,10 @@ export function grouping(by: FigureGroup | undefined, journeyId: string | undefi
   const places = new Map(names.places.map((place) => [place.id, place]))
   const channels = new Map<string, Group>()
   const channel = (name: string): Group => {
-    const known = channels.get(folded(name))
+    const known = channels.get(fold(name))
     if (known) return known
     const group = { key: name, id: null }
-    channels.set(folded(name), group)
+    channels.set(fold(name), group)
     return group
   }
   const groups = new Map<string, Group>()

@@ -178,8 +178,8 @@ function sorter(
       }
     }
     return {
-      fresh: fresh.length > 0 ? rowOf(row, fresh) : null,
-      changed: old.length > 0 ? updatesOf(store, rowOf(row, old), ids) : [],
+      fresh: fresh.length > 0 ? rowOf(row, fresh, true) : null,
+      changed: old.length > 0 ? updatesOf(store, rowOf(row, old, false), ids) : [],
     }
   }
 }

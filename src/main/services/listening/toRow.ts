@@ -5,12 +5,12 @@ import type { Routing } from '../../../shared/domain/listening/recipe.ts'
 import type { ServiceCase } from '../../../shared/domain/listening/serviceCase.ts'
 import type { SourceEntry } from '../../../shared/domain/listening/sourceEntry.ts'
 import { hidePersonal, namesPeople } from '../../../shared/domain/privacy/hidePersonal.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { ReadRow } from '../../importers/sources/opened.ts'
 import type { BatchRow, VisitRecord } from '../../repositories/batches.ts'
-import { folded } from '../../repositories/search.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { understand } from './understand.ts'
+import { type Understood, understand } from './understand.ts'
 
 export interface RowRules {
   readonly batchId: string
@@ -23,14 +23,18 @@ export interface RowRules {
 }
 
 /** Turns what was read into what is kept: without personal data, at its touchpoint, with what its words say. */
-export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly SourceEntry[]) => BatchRow {
+/**
+ * @returns a maker of rows; `reads`: whether comments are read for their sentiment, which is most of the work and not
+ * needed of what is there already
+ */
+export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly SourceEntry[], reads: boolean) => BatchRow {
   const route = router(rules)
   let number = 0
   const nextId = (): string => `${rules.batchId}-${(number++).toString(36)}`
   const shared = { batchId: rules.batchId, source: rules.source }
   const key = (person: string | undefined): string | null =>
     person === undefined || person.trim() === '' ? null : rules.pseudonyms ? rules.pseudonyms(person) : person
-  return (row, entries) => {
+  return (row, entries, reads) => {
     const names = [...new Set(entries.flatMap((entry) => (entry.person ? [entry.person] : [])))]
     const plain = (text: string): string => (rules.pseudonyms ? hidePersonal(text, names) : text)
     const feedback: Feedback[] = []
@@ -45,7 +49,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
         const text = plain(entry.text)
         feedback.push({
           ...common,
-          ...understand(text, rules.language),
+          ...(reads ? understand(text, rules.language) : UNREAD),
           id: nextId(),
           at: entry.at,
           touchpointId,
@@ -102,6 +106,8 @@ function isPersonal(heading: string): boolean {
   return found
 }
 
+const UNREAD: Understood = { sentiment: null, sentimentBy: 'rules', themeIds: [] }
+
 function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string): Record<string, string | number> {
   const cells: [string, string | number][] = []
   for (const [i, heading] of row.headings.entries()) {
@@ -116,14 +122,14 @@ function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string):
 /** By the one for all, by the first rule that fits, or by the very name of a touchpoint. */
 function router({ routing, places }: Pick<RowRules, 'routing' | 'places'>): (entry: SourceEntry) => string | null {
   if (routing.touchpointId !== null) return () => routing.touchpointId
-  const rules = routing.rules.map((rule) => ({ ...rule, contains: folded(rule.contains) }))
-  const byName = new Map(places.map((place) => [folded(place.name), place.id]))
+  const rules = routing.rules.map((rule) => ({ ...rule, contains: fold(rule.contains) }))
+  const byName = new Map(places.map((place) => [fold(place.name), place.id]))
   return (entry) => {
     for (const { field, contains, touchpointId } of rules) {
       const said = field === 'question' ? (entry.kind === 'feedback' ? entry.question : null) : entry.place[field]
-      if (said && folded(said).includes(contains)) return touchpointId
+      if (said && fold(said).includes(contains)) return touchpointId
     }
     const named = entry.kind === 'visit' ? entry.touchpoint : undefined
-    return named === undefined ? null : (byName.get(folded(named)) ?? null)
+    return named === undefined ? null : (byName.get(fold(named)) ?? null)
   }
 }

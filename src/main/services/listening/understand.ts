@@ -2,7 +2,7 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { readSentiment } from '../../../shared/domain/sentiment/readSentiment.ts'
 
-type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds'>
+export type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds'>
 
 /** What the app reads out of a comment by itself. */
 export function understand(text: string, language: Language): Understood {

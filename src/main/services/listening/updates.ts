@@ -1,6 +1,8 @@
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { RecordTypes } from '../../../shared/domain/record.ts'
 import type { BatchRow } from '../../repositories/batches.ts'
 import type { Store } from '../../repositories/store.ts'
+import { understand } from './understand.ts'
 
 type Kept = 'feedback' | 'serviceCase' | 'measurement'
 
@@ -16,15 +18,17 @@ const SAID = {
   measurement: ['metric', 'from', 'to', 'value', 'unit', 'n', 'place'],
 } as const satisfies { readonly [K in Kept]: readonly (keyof RecordTypes[K])[] }
 
+/** Other words are read anew, unless the owner has said how they are meant. */
+function readAgain(before: Feedback, after: Feedback): void {
+  if (before.text === after.text || before.sentimentBy === 'user') return
+  Object.assign(after, understand(after.text, after.language))
+}
+
 function merged<K extends Kept>(kind: K, before: RecordTypes[K] | null, made: RecordTypes[K]): Update | null {
   if (!before) return null
   const after = { ...before }
   for (const field of SAID[kind] as readonly (keyof RecordTypes[K])[]) after[field] = made[field]
-  if (kind === 'feedback' && before && 'text' in before && 'text' in made && before.text !== made.text) {
-    const read = made as RecordTypes['feedback']
-    const old = before as RecordTypes['feedback']
-    if (old.sentimentBy === 'rules') Object.assign(after, { sentiment: read.sentiment, themeIds: read.themeIds })
-  }
+  if (kind === 'feedback') readAgain(before as Feedback, after as Feedback)
   if (JSON.stringify(before) === JSON.stringify(after)) return null
   return { kind, before, after } as unknown as Update
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import type { HomeState } from '../../state/homeStore.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../shared/domain/text/fold.ts'
 
 const START = 3
 const INSIDE = 2

@@ -1,7 +1,5 @@
-import { Id, Name, z } from '../schema.ts'
+import { Day, Id, Name, z } from '../schema.ts'
 import { FeedbackStatus, Sentiment } from './feedback.ts'
-
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** Which answers are asked for. Within one field any of its values will do, across fields all must hold. */
 export const FeedbackFilter = z.strictObject({

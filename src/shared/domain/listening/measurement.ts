@@ -1,9 +1,6 @@
 import { Place } from '../feedback/feedback.ts'
-import { Id, z } from '../schema.ts'
-
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-export const MEASUREMENT_UNITS = ['count', 'percent', 'seconds', 'score', 'money'] as const
+import { UNITS } from '../metric/metric.ts'
+import { Day, Id, z } from '../schema.ts'
 
 /** A figure of one period that has no single answers behind it. */
 export const Measurement = z.strictObject({
@@ -19,7 +16,7 @@ export const Measurement = z.strictObject({
   from: Day,
   to: Day,
   value: z.number(),
-  unit: z.enum(MEASUREMENT_UNITS),
+  unit: z.enum(UNITS),
   /** size of the base where it is known */
   n: z.number().int().min(0).nullable(),
   touchpointId: Id.nullable(),

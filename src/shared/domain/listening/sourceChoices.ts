@@ -1,4 +1,5 @@
 import { Scale } from '../feedback/feedback.ts'
+import { UNITS } from '../metric/metric.ts'
 import { z } from '../schema.ts'
 import { BusinessHours } from './businessHours.ts'
 import { SOURCES } from './sourceEntry.ts'
@@ -43,7 +44,6 @@ export const ColumnRole = z.enum(COLUMN_ROLES)
 export type ColumnRole = z.infer<typeof ColumnRole>
 
 export const DURATION_UNITS = ['seconds', 'minutes', 'hours', 'days'] as const
-export const MEASURE_UNITS = ['count', 'percent', 'seconds', 'score', 'money'] as const
 
 /** What one column means. Found again in the next file by its heading. */
 export const ColumnChoice = z.strictObject({
@@ -58,7 +58,7 @@ export const ColumnChoice = z.strictObject({
   durationUnit: z.enum(DURATION_UNITS).optional(),
   /** of a measure */
   metric: z.string().max(200).optional(),
-  unit: z.enum(MEASURE_UNITS).optional(),
+  unit: z.enum(UNITS).optional(),
 })
 export type ColumnChoice = z.infer<typeof ColumnChoice>
 

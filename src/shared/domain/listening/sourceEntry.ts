@@ -1,4 +1,6 @@
+import type { LocalMoment } from '../feedback/feedback.ts'
 import type { Scale } from '../feedback/scale.ts'
+import type { Unit } from '../metric/metric.ts'
 import type { RefusalData, RowRefusal } from './refusal.ts'
 
 /** Where a file came from; `table` is any other table, read by a mapping. */
@@ -20,9 +22,6 @@ export const SOURCES = [
   'table',
 ] as const
 export type SourceName = (typeof SOURCES)[number]
-
-/** A local moment without a zone, `YYYY-MM-DDTHH:mm:ss`, or `YYYY-MM-DD` where the source knows only the day. */
-export type LocalMoment = string
 
 /** What a row says about where it belongs; rules of the import look at it. */
 export interface EntryPlace {
@@ -84,7 +83,7 @@ export interface MeasurementEntry extends Entry {
   readonly from: string
   readonly to: string
   readonly value: number
-  readonly unit: 'count' | 'percent' | 'seconds' | 'score' | 'money'
+  readonly unit: Unit
   /** size of the base where the source says it */
   readonly n: number | null
 }

@@ -27,4 +27,5 @@ export const isOwn = (key: string): key is OwnMetric => key.startsWith('own:') &
 export const isMetricKey = (key: string): key is MetricKey => (METRICS as readonly string[]).includes(key) || isOwn(key)
 
 /** Shares are percent (0–100) and times are seconds; NPS points, means of scales and index values are `score`. */
-export type Unit = 'count' | 'percent' | 'seconds' | 'score' | 'money'
+export const UNITS = ['count', 'percent', 'seconds', 'score', 'money'] as const
+export type Unit = (typeof UNITS)[number]

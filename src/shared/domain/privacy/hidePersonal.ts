@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts'
+
 /** What stands in for each kind of personal data; the same in every language, so that nothing is read twice. */
 const MARKS = { email: '‹e-mail›', phone: '‹telefone›', cpf: '‹CPF›', cnpj: '‹CNPJ›', person: '‹pessoa›' } as const
 
@@ -54,12 +56,7 @@ const PERSONAL_HEADING =
 
 /** Whether a column names people, so that its cells are not kept as they stand. */
 export function namesPeople(heading: string): boolean {
-  const folded = heading
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[_-]+/g, ' ')
-  return PERSONAL_HEADING.test(folded)
+  return PERSONAL_HEADING.test(fold(heading))
 }
 
 /** How a person is compared: an e-mail without case, a telephone number by its digits, a name without accents. */
@@ -68,9 +65,5 @@ export function personIdentity(person: string): string {
   if (plain.includes('@')) return plain.toLowerCase()
   const digits = plain.replace(/\D/g, '')
   if (digits.length >= 8 && /^[\d\s().+-]+$/.test(plain)) return digits.replace(/^0+/, '').slice(-11)
-  return plain
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
+  return fold(plain)
 }

@@ -1,5 +1,4 @@
-/** How a comment feels; `unsure` where the words do not tell. */
-export type Sentiment = 'positive' | 'neutral' | 'negative' | 'unsure'
+import type { Sentiment } from '../feedback/feedback.ts'
 
 /** A stretch of the comment that spoke for the reading. */
 export interface Because {

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../channel/channel.ts'
 import { readChannelKind } from '../draft/words/channelWords.ts'
-import { fold } from '../draft/words/fold.ts'
+import { fold } from '../text/fold.ts'
 
 const DIGITAL: ReadonlySet<ChannelKind> = new Set([
   'phone',

@@ -8,13 +8,12 @@ import { SourceChoices } from '../../domain/listening/sourceChoices.ts'
 import type { RefusedRow } from '../../domain/listening/sourceEntry.ts'
 import type { SourcePreview } from '../../domain/listening/sourcePreview.ts'
 import { Target } from '../../domain/listening/target.ts'
-import { Id, z } from '../../domain/schema.ts'
+import { Day, Id, z } from '../../domain/schema.ts'
 import type { TouchpointPlace } from '../../domain/touchpoint/touchpointPlace.ts'
 import { action, command, query } from '../route.ts'
 
 const ids = z.array(Id).min(1).max(20_000)
 const id = Id.optional()
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const fileInput = z.strictObject({
   name: z.string().max(1_000),

@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../../shared/domain/text/fold.ts'
 import { type GuessedColumn, guessColumns } from '../../reading/columnGuess.ts'
 import { isMoment, readDate } from '../../reading/dates.ts'
 import { foldHeading, namedHeadings, tidyHeading } from '../../reading/headings.ts'

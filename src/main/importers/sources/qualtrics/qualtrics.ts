@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/domain/draft/words/fold.ts'
+import { fold } from '../../../../shared/domain/text/fold.ts'
 import { type Aliases, guessColumns } from '../../reading/columnGuess.ts'
 import { tidyHeading } from '../../reading/headings.ts'
 import { type TableLook, withHead } from '../../reading/look.ts'

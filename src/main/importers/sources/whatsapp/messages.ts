@@ -1,6 +1,6 @@
-import { fold } from '../../../../shared/domain/draft/words/fold.ts'
 import type { DateOrder } from '../../../../shared/domain/listening/sourceChoices.ts'
 import type { RefusedRow } from '../../../../shared/domain/listening/sourceEntry.ts'
+import { fold } from '../../../../shared/domain/text/fold.ts'
 import { isMoment, orderSaid, readDate } from '../../reading/dates.ts'
 import { zoneOf } from '../../reading/zones.ts'
 import { isMediaText, isSystemText } from './chatWords.ts'

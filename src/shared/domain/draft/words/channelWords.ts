@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../channel/channel.ts'
 import type { TemplateLanguage } from '../../template/template.ts'
-import { wordIndex } from './fold.ts'
+import { wordIndex } from '../../text/fold.ts'
 
 /** What people call the kinds of channel: the usual name in each language, then other words for it. */
 export const CHANNEL_WORDS: {

@@ -2,7 +2,7 @@ import type { Control, Medium } from '../../channel/channel.ts'
 import type { EvidenceStatus } from '../../journey/evidence.ts'
 import type { JourneyState } from '../../journey/journey.ts'
 import type { TemplateLanguage } from '../../template/template.ts'
-import { wordIndex } from './fold.ts'
+import { wordIndex } from '../../text/fold.ts'
 
 /** What a text file can say about a journey and its parts, beside their names and cards. */
 export type Field =

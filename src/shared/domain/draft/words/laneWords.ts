@@ -1,6 +1,6 @@
 import type { CardKind, LaneRole } from '../../journey/lane.ts'
 import type { TemplateLanguage } from '../../template/template.ts'
-import { wordIndex } from './fold.ts'
+import { wordIndex } from '../../text/fold.ts'
 
 interface Words {
   /** What the exporters write. */

@@ -1,7 +1,7 @@
+import { fold } from '../../text/fold.ts'
 import { readChannelKind } from './channelWords.ts'
 import { readFeelings, type SaidFeeling } from './feelings.ts'
 import { KEY_MARKS } from './fieldWords.ts'
-import { fold } from './fold.ts'
 
 /** A name with what was marked on it. */
 export interface Marked {

@@ -1,6 +1,6 @@
+import { fold } from '../../text/fold.ts'
 import { readChannelKind } from './channelWords.ts'
 import { type Field, readField } from './fieldWords.ts'
-import { fold } from './fold.ts'
 import { type LaneMeaning, readLaneWord } from './laneWords.ts'
 
 /** What a line of an outline begins with: "Dor: fila", "Responsável: Ana", "WhatsApp: pergunta o preço". */

@@ -40,6 +40,15 @@ export function squareAndAdd(a: Measured, b: Measured): Interval {
   }
 }
 
+/** Two measured values and what lies between them, its ends squared and added. */
+export const between = (a: Measured, b: Measured, alpha: number) => ({
+  before: a.value,
+  after: b.value,
+  difference: b.value - a.value,
+  ...squareAndAdd(a, b),
+  alpha,
+})
+
 /** improved, worse: the whole interval lies on that side of nought. */
 export type ProofVerdict = 'improved' | 'worse' | 'cannotTell'
 

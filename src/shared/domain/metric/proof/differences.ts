@@ -5,7 +5,7 @@ import { clipped } from '../interval/interval.ts'
 import type { Moments } from '../interval/meanInterval.ts'
 import { type NpsParts, npsVariance } from '../interval/npsInterval.ts'
 import { wilson } from '../interval/wilson.ts'
-import { ALPHA, type Difference, squareAndAdd } from './difference.ts'
+import { ALPHA, between, type Difference } from './difference.ts'
 
 /** 1.96 at 5 %, as everywhere in the app. */
 export const zOf = (alpha: number): number => (alpha === ALPHA ? Z95 : -normalQuantile(alpha / 2))
@@ -23,11 +23,7 @@ export function shareDifference(before: Share, after: Share, alpha = ALPHA): Dif
   }
   const [a, b] = [measured(before), measured(after)]
   return {
-    before: a.value,
-    after: b.value,
-    difference: b.value - a.value,
-    ...squareAndAdd(a, b),
-    alpha,
+    ...between(a, b, alpha),
     method: 'newcombe',
     nBefore: before.of,
     nAfter: after.of,
@@ -106,11 +102,7 @@ export function rateDifference(before: Rate, after: Rate, alpha = ALPHA): Differ
   })
   const [a, b] = [measured(before), measured(after)]
   return {
-    before: a.value,
-    after: b.value,
-    difference: b.value - a.value,
-    ...squareAndAdd(a, b),
-    alpha,
+    ...between(a, b, alpha),
     method: 'squareAndAdd',
     nBefore: before.count,
     nAfter: after.count,

@@ -1,7 +1,7 @@
+import type { Sentiment } from '../../feedback/feedback.ts'
 import type { Language } from '../../language.ts'
 import { foldWord } from '../../text/folding.ts'
 import { readTokens } from '../../text/tokens.ts'
-import type { Sentiment } from '../reading.ts'
 
 /** What the user says a comment is; she does not correct to "unsure". */
 export type CorrectedSentiment = Exclude<Sentiment, 'unsure'>

@@ -1,5 +1,5 @@
+import type { Sentiment } from '../../feedback/feedback.ts'
 import { type ReadText, TOGETHER } from '../../text/tokens.ts'
-import type { Sentiment } from '../reading.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Less than this, all together, is too little to take a side. */
