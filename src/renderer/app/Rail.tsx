@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '../commands/command.ts'
 import { useFacts } from '../commands/facts.ts'
 import { goHome } from '../commands/goHome.ts'
+import { goListen } from '../commands/goListen.ts'
 import { goMap } from '../commands/goMap.ts'
 import { goPersonas } from '../commands/goPersonas.ts'
 import { openHelp } from '../commands/openHelp.ts'
@@ -9,6 +10,7 @@ import { openSettings } from '../commands/openSettings.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { Icon } from '../components/icon/Icon.tsx'
 import { Logo } from '../components/icon/Logo.tsx'
+import { LISTEN_PANES } from '../screens/laterScreens.ts'
 import styles from './Rail.module.css'
 
 /** The way through the app as a line with stations; only stations where the line already stops. */
@@ -20,6 +22,9 @@ export function Rail() {
     stations.push({ command: goHome, name: t('common.nav.home'), here: facts.place.screen === 'home' })
     if (facts.hasJourneys || facts.place.screen === 'map') {
       stations.push({ command: goMap, name: t('common.nav.maps'), here: facts.place.screen === 'map' })
+    }
+    if (LISTEN_PANES.length > 0) {
+      stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen' })
     }
     stations.push({ command: goPersonas, name: t('common.nav.people'), here: facts.place.screen === 'personas' })
   }

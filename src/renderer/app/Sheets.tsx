@@ -37,6 +37,8 @@ export function Sheets() {
       return <RenameJourneyDialog journeyId={sheet.journeyId} name={sheet.name} />
     case 'import':
       return <ImportDialog {...(sheet.file ? { file: sheet.file } : {})} />
+    case 'bringIn':
+      return null
     case 'export':
       return <ExportDialog journeyId={sheet.journeyId} />
     case 'palette':

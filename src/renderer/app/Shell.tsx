@@ -2,7 +2,14 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../components/progress/Loading.tsx'
 import { bridge } from '../ipc/bridge.ts'
-import { HomeScreen, MapScreen, PersonasScreen, PresentScreen, RecoveryScreen } from '../screens/laterScreens.ts'
+import {
+  HomeScreen,
+  ListenScreen,
+  MapScreen,
+  PersonasScreen,
+  PresentScreen,
+  RecoveryScreen,
+} from '../screens/laterScreens.ts'
 import { useDocument } from '../state/documentStore.ts'
 import { useNavigation } from '../state/navigationStore.ts'
 import { useWorkspace, workspaceName } from '../state/workspaceStore.ts'
@@ -43,6 +50,8 @@ export function Shell() {
             <MapScreen key={place.journeyId} journeyId={place.journeyId} />
           ) : place.screen === 'personas' ? (
             <PersonasScreen personaId={place.personaId} />
+          ) : place.screen === 'listen' ? (
+            <ListenScreen tab={place.tab} />
           ) : (
             <HomeScreen />
           )}

@@ -1,10 +1,10 @@
 import type { FirstView } from '../../shared/ipc/routes/first.ts'
 import { request } from '../ipc/connection.ts'
-import { HomeScreen, MapScreen, PersonasScreen, RecoveryScreen } from '../screens/laterScreens.ts'
+import { HomeScreen, ListenScreen, MapScreen, PersonasScreen, RecoveryScreen } from '../screens/laterScreens.ts'
 import { bringDocument } from '../state/documentStore.ts'
 import { useHistory } from '../state/historyStore.ts'
 import { useLibrary } from '../state/libraryStore.ts'
-import { goToMap, goToPersonas } from '../state/navigationStore.ts'
+import { goToListen, goToMap, goToPersonas } from '../state/navigationStore.ts'
 import { takeSettings } from '../state/settingsStore.ts'
 import { beginWith } from './followWorkspace.ts'
 
@@ -26,9 +26,10 @@ export function takeFirst({ settings, workspace, shown }: FirstView): Promise<vo
     } else if (shown.screen === 'map') {
       bringDocument(shown.doc)
       goToMap(shown.doc.journey.id)
-    } else goToPersonas(shown.personaId)
+    } else if (shown.screen === 'listen') goToListen(shown.tab)
+    else goToPersonas(shown.personaId)
   }
   beginWith(workspace)
   if (!shown) return RecoveryScreen.fetch()
-  return { home: HomeScreen, map: MapScreen, personas: PersonasScreen }[shown.screen].fetch()
+  return { home: HomeScreen, map: MapScreen, personas: PersonasScreen, listen: ListenScreen }[shown.screen].fetch()
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { copyFile } from './copyFile.ts'
 import { exportMap } from './exportMap.ts'
 import { goHome } from './goHome.ts'
+import { goListen } from './goListen.ts'
 import { goMap } from './goMap.ts'
 import { goPersonas } from './goPersonas.ts'
 import { importText } from './importText.ts'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   openPalette,
   goHome,
   goMap,
+  goListen,
   goPersonas,
   present,
   toggleOutline,

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { ListenTab } from '../../shared/ipc/routes/first.ts'
 import { type Later, later } from '../components/later/later.tsx'
 import { closeSheet, openSheet, useNavigation } from '../state/navigationStore.ts'
 import { sayMissing } from '../state/toasts.ts'
@@ -24,6 +25,10 @@ export const MapScreen = screen(async () => {
 export const HomeScreen = screen(async () => (await import('./home/HomeScreen.tsx')).HomeScreen)
 export const StartScreen = screen(async () => (await import('./start/StartScreen.tsx')).StartScreen)
 export const PersonasScreen = screen(async () => (await import('./personas/PersonasScreen.tsx')).PersonasScreen)
+export const ListenScreen = screen(async () => (await import('./listen/ListenScreen.tsx')).ListenScreen)
+/** Parts of the screen of what customers say, in the order of their tabs. */
+export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = []
+
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
 export const OutlineScreen = screen(async () => (await import('./outline/OutlineScreen.tsx')).OutlineScreen)
 export const TimelineScreen = screen(async () => (await import('./timeline/TimelineScreen.tsx')).TimelineScreen)
@@ -57,6 +62,8 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   PresentScreen,
   OutlineScreen,
   PersonasScreen,
+  ListenScreen,
+  ...LISTEN_PANES.map(({ Pane }) => Pane),
   ExportDialog,
   ImportDialog,
   TemplateDialog,

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
+import type { ListenTab } from '../../shared/ipc/routes/first.ts'
 
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'map'; readonly journeyId: string }
   | { readonly screen: 'personas'; readonly personaId: string | null }
+  | { readonly screen: 'listen'; readonly tab: ListenTab }
   /** Takes the whole window; leaves to the map. */
   | { readonly screen: 'present'; readonly journeyId: string }
 
@@ -17,6 +19,12 @@ export type Sheet =
       readonly text?: string
     }
   | { readonly kind: 'export'; readonly journeyId: string }
+  /** A file of what customers say. */
+  | {
+      readonly kind: 'bringIn'
+      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path?: string }
+      readonly text?: string
+    }
   | { readonly kind: 'palette' }
   | { readonly kind: 'tags'; readonly journeyIds: readonly string[] }
   | { readonly kind: 'settings' }
@@ -33,12 +41,15 @@ export interface NavigationState {
   readonly sheet: Sheet | null
   /** The journey that "Mapas" leads back to. */
   readonly lastJourneyId: string | null
+  /** The part that "Ouvir" leads back to. */
+  readonly lastListenTab: ListenTab
 }
 
 export const useNavigation = create<NavigationState>(() => ({
   place: { screen: 'home' },
   sheet: null,
   lastJourneyId: null,
+  lastListenTab: 'answers',
 }))
 
 export function goHome(): void {
@@ -52,6 +63,11 @@ export function goToMap(journeyId: string): void {
 /** The page of the personas, with one of them in full. */
 export function goToPersonas(personaId: string | null = null): void {
   useNavigation.setState({ place: { screen: 'personas', personaId } })
+}
+
+/** What customers say: at the given part, else at the one looked at last. */
+export function goToListen(tab: ListenTab = useNavigation.getState().lastListenTab): void {
+  useNavigation.setState({ place: { screen: 'listen', tab }, lastListenTab: tab })
 }
 
 export function goToPresent(journeyId: string): void {
@@ -68,5 +84,5 @@ export function closeSheet(): void {
 
 /** Another file is open: nothing of the last one is shown any more. */
 export function resetNavigation(): void {
-  useNavigation.setState({ place: { screen: 'home' }, sheet: null, lastJourneyId: null })
+  useNavigation.setState({ place: { screen: 'home' }, sheet: null, lastJourneyId: null, lastListenTab: 'answers' })
 }

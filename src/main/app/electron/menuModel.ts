@@ -74,7 +74,8 @@ export const MENU: readonly MenuSection[] = [
     entries: [
       { command: 'goHome', keys: 'Alt+1' },
       { command: 'goMap', keys: 'Alt+2' },
-      { command: 'goPersonas', keys: 'Alt+3' },
+      { command: 'goListen', keys: 'Alt+3' },
+      { command: 'goPersonas', keys: 'Alt+4' },
       'separator',
       { command: 'outline', keys: 'CmdOrCtrl+Shift+L' },
       { command: 'timeline', keys: 'CmdOrCtrl+Shift+H' },

@@ -21,6 +21,7 @@ export const commands: Localized<typeof source> = {
   palette: 'Find or do',
   goHome: 'Go to home',
   goMap: 'Go to the map',
+  goListen: 'Go to what customers say',
   goPersonas: 'Go to people',
   present: 'Present',
   rename: 'Rename the business',

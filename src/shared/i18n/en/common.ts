@@ -21,6 +21,7 @@ export const common: Localized<typeof source> = {
     label: 'Main',
     home: 'Home',
     maps: 'Maps',
+    listen: 'Listen',
     people: 'People',
     help: 'Help',
     skip: 'Skip to content',

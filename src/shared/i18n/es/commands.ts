@@ -21,6 +21,7 @@ export const commands: Localized<typeof source> = {
   palette: 'Buscar o hacer',
   goHome: 'Ir al inicio',
   goMap: 'Ir al mapa',
+  goListen: 'Ir a lo que dicen los clientes',
   goPersonas: 'Ir a las personas',
   present: 'Presentar',
   rename: 'Cambiar el nombre del negocio',

@@ -21,6 +21,7 @@ export const common: Localized<typeof source> = {
     label: 'Principal',
     home: 'Inicio',
     maps: 'Mapas',
+    listen: 'Escuchar',
     people: 'Personas',
     help: 'Ayuda',
     skip: 'Saltar al contenido',

@@ -19,6 +19,7 @@ export const commands = {
   palette: 'Procurar ou fazer',
   goHome: 'Ir para o início',
   goMap: 'Ir para o mapa',
+  goListen: 'Ir para o que os clientes dizem',
   goPersonas: 'Ir para as pessoas',
   present: 'Apresentar',
   rename: 'Mudar o nome do negócio',

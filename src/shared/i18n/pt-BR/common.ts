@@ -18,6 +18,7 @@ export const common = {
     label: 'Principal',
     home: 'Início',
     maps: 'Mapas',
+    listen: 'Ouvir',
     people: 'Pessoas',
     help: 'Ajuda',
     skip: 'Pular para o conteúdo',

@@ -4,11 +4,16 @@ import { action, query } from '../route.ts'
 import type { Settings, WorkspaceState } from './files.ts'
 import type { JourneySummary } from './maps.ts'
 
+/** The parts of the screen of what customers say. */
+export const ListenTab = z.enum(['answers', 'figures', 'files', 'kiosk'])
+export type ListenTab = z.infer<typeof ListenTab>
+
 /** Where in the window somebody is, as it is kept for the next start. */
 export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('home') }),
   z.strictObject({ screen: z.literal('map'), journeyId: Id }),
   z.strictObject({ screen: z.literal('personas'), personaId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('listen'), tab: ListenTab }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
@@ -16,6 +21,7 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 export type FirstScreen =
   | { readonly screen: 'map'; readonly doc: JourneyDoc }
   | { readonly screen: 'personas'; readonly personaId: string | null }
+  | { readonly screen: 'listen'; readonly tab: ListenTab }
   | {
       readonly screen: 'home'
       /** as `journey.list` gives the three shelves */

@@ -1,0 +1,12 @@
+import type { Localized } from '../localized.ts'
+import type { listen as source } from '../pt-BR/listen.ts'
+
+export const listen: Localized<typeof source> = {
+  title: 'Lo que dicen los clientes',
+  tabs: {
+    answers: 'Respuestas',
+    figures: 'Cifras',
+    files: 'Archivos',
+    kiosk: 'Tótem',
+  },
+}
