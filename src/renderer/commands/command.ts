@@ -34,6 +34,7 @@ export type CommandLabel =
   | 'backups'
   | 'goHome'
   | 'goMap'
+  | 'goListen'
   | 'goPersonas'
   | 'present'
   | 'rename'

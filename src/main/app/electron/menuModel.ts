@@ -14,6 +14,7 @@ export const MENU_COMMANDS = [
   'history',
   'goHome',
   'goMap',
+  'goListen',
   'goPersonas',
   'outline',
   'timeline',
