@@ -132,6 +132,7 @@ export interface Tables {
     status: FeedbackStatus
     person_key: string | null
   }
+  feedback_sweep: { id: string; change: string; count: number }
   service_case: {
     id: string
     batch_id: string | null

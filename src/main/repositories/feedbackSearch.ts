@@ -62,6 +62,46 @@ function where(connection: Connection, filter: FeedbackFilter): Where {
   return { sql, values }
 }
 
+/** Where answers that pass a filter are found: `from` names them `f`. */
+export interface Found {
+  readonly from: string
+  readonly conditions: readonly string[]
+  readonly values: readonly unknown[]
+  /** by words: these give their finds in the order of rows */
+  readonly byWords: boolean
+}
+
+export function foundBy(connection: Connection, filter: FeedbackFilter): Found {
+  const match = filter.text === undefined ? null : matchOf(filter.text)
+  const { sql, values } = where(connection, filter)
+  return match === null
+    ? { from: 'feedback f', conditions: sql, values, byWords: false }
+    : {
+        from: 'feedback_words w join feedback f on f.row = w.rowid',
+        conditions: ['w.feedback_words match ?', ...sql],
+        values: [match, ...values],
+        byWords: true,
+      }
+}
+
+const inOrder = ({ from, conditions, byWords }: Found, columns: string): string =>
+  // The index of words gives its finds in the order of rows: to sort them by date would mean to read them all.
+  `select ${columns} from ${from} ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
+   order by ${byWords ? 'w.rowid desc' : 'f.at desc, f.row desc'} limit ? offset ?`
+
+/** Ids of answers in the order of `findFeedback`. */
+export function findFeedbackIds(
+  connection: Connection,
+  filter: FeedbackFilter,
+  page: { readonly offset: number; readonly limit: number },
+): string[] {
+  const found = foundBy(connection, filter)
+  return connection
+    .statement(inOrder(found, 'f.id'))
+    .pluck()
+    .all(...found.values, page.limit, page.offset) as string[]
+}
+
 export interface FeedbackPage {
   readonly rows: readonly Feedback[]
   /** how many there are in all; at most `COUNTED` where words are looked for */
@@ -81,17 +121,10 @@ export function findFeedback(
   filter: FeedbackFilter,
   page: { readonly offset: number; readonly limit: number },
 ): FeedbackPage {
-  const match = filter.text === undefined ? null : matchOf(filter.text)
-  const { sql, values } = where(connection, filter)
-  // The index of words gives its finds in the order of rows: to sort them by date would mean to read them all.
-  const from = match === null ? 'feedback f' : 'feedback_words w join feedback f on f.row = w.rowid'
-  const order = match === null ? 'f.at desc, f.row desc' : 'w.rowid desc'
-  const conditions = match === null ? sql : ['w.feedback_words match ?', ...sql]
-  const given = match === null ? values : [match, ...values]
+  const found = foundBy(connection, filter)
+  const { from, conditions, values: given } = found
   const condition = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
-  const rows = connection
-    .statement(`select f.* from ${from} ${condition} order by ${order} limit ? offset ?`)
-    .all(...given, page.limit, page.offset)
+  const rows = connection.statement(inOrder(found, 'f.*')).all(...given, page.limit, page.offset)
   const total =
     conditions.length === 0
       ? connection.statement('select count(*) from feedback').pluck().get()

@@ -4,6 +4,7 @@ import { cardMapping } from './card.ts'
 import { channelMapping } from './channel.ts'
 import { connectionMapping } from './connection.ts'
 import { feedbackMapping } from './feedback.ts'
+import { feedbackSweepMapping } from './feedbackSweep.ts'
 import { importBatchMapping } from './importBatch.ts'
 import { journeyMapping } from './journey.ts'
 import { laneMapping } from './lane.ts'
@@ -40,6 +41,7 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     recipe: createRepository(recipeMapping, connection, observer),
     importBatch: createRepository(importBatchMapping, connection, observer),
     feedback: createRepository(feedbackMapping, connection, observer),
+    feedbackSweep: createRepository(feedbackSweepMapping, connection, observer),
     serviceCase: createRepository(serviceCaseMapping, connection, observer),
     measurement: createRepository(measurementMapping, connection, observer),
     target: createRepository(targetMapping, connection, observer),

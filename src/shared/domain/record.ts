@@ -1,5 +1,6 @@
 import { Channel } from './channel/channel.ts'
 import { Feedback } from './feedback/feedback.ts'
+import { FeedbackSweep } from './feedback/feedbackSweep.ts'
 import { OwnTheme, SentimentCorrection } from './feedback/ownWords.ts'
 import { Connection, Journey, Stage, Step } from './journey/journey.ts'
 import { Card, Lane } from './journey/lane.ts'
@@ -33,6 +34,7 @@ const LISTENING_SCHEMAS = {
   recipe: Recipe,
   importBatch: ImportBatch,
   feedback: Feedback,
+  feedbackSweep: FeedbackSweep,
   serviceCase: ServiceCase,
   measurement: Measurement,
   target: Target,
@@ -60,6 +62,7 @@ export interface RecordTypes extends MapRecordTypes {
   recipe: Recipe
   importBatch: ImportBatch
   feedback: Feedback
+  feedbackSweep: FeedbackSweep
   serviceCase: ServiceCase
   measurement: Measurement
   target: Target

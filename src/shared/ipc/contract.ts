@@ -2,12 +2,20 @@ import type { ChangeSet } from '../domain/change/changeSet.ts'
 import type { z } from '../domain/schema.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
+import { inboxRoutes } from './routes/inbox.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { startRoutes } from './routes/start.ts'
 
 /** Every request there is, declared once. */
-export const ROUTES = { ...mapRoutes, ...fileRoutes, ...startRoutes, ...firstRoutes, ...listeningRoutes } as const
+export const ROUTES = {
+  ...mapRoutes,
+  ...fileRoutes,
+  ...startRoutes,
+  ...firstRoutes,
+  ...listeningRoutes,
+  ...inboxRoutes,
+} as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes
 export type Input<R extends RouteName> = z.infer<Routes[R]['input']>

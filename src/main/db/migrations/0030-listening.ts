@@ -130,6 +130,19 @@ CREATE TRIGGER feedback_counted AFTER UPDATE OF touchpoint_id, at, channel, pers
 BEGIN
 ${COUNTED_OUT}${COUNTED_IN}END;
 
+-- One change to all answers of a filter: one record, and beside it which answers they were and what they said before.
+CREATE TABLE feedback_sweep (
+  id TEXT PRIMARY KEY,
+  change TEXT NOT NULL CHECK (json_valid(change)),
+  count INTEGER NOT NULL
+) STRICT;
+CREATE TABLE feedback_swept (
+  sweep_id TEXT NOT NULL,
+  feedback_id TEXT NOT NULL,
+  before TEXT,
+  PRIMARY KEY (sweep_id, feedback_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE service_case (
   id TEXT PRIMARY KEY,
   batch_id TEXT REFERENCES import_batch (id) ON DELETE RESTRICT,

@@ -2,14 +2,17 @@ import type { SourceChoices } from '../../../shared/domain/listening/sourceChoic
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { Events, Input } from '../../../shared/ipc/contract.ts'
 import type { Ports } from '../../platform/ports.ts'
-import { findFeedback } from '../../repositories/feedbackSearch.ts'
+import { feedbackChoices } from '../../repositories/feedbackChoices.ts'
+import { findFeedback, findFeedbackIds } from '../../repositories/feedbackSearch.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
 import { importFile } from '../../services/listening/importFile.ts'
 import { inspectFile } from '../../services/listening/inspectFile.ts'
 import { readFigures } from '../../services/listening/readFigures.ts'
 import { removeRecipe, saveRecipe } from '../../services/listening/recipes.ts'
+import { sweepFeedback, tagFeedback, toOpportunity } from '../../services/listening/sweeps.ts'
 import { removeTarget, setTarget } from '../../services/listening/targets.ts'
+import { because } from '../../services/listening/understand.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from '../handlers.ts'
 
@@ -18,6 +21,9 @@ type Recorded = Pick<
   | 'feedback.add'
   | 'feedback.update'
   | 'feedback.remove'
+  | 'feedback.sweep'
+  | 'feedback.tag'
+  | 'feedback.toOpportunity'
   | 'target.set'
   | 'target.remove'
   | 'recipe.save'
@@ -27,6 +33,9 @@ type Recorded = Pick<
 export type ListeningRequests = Pick<
   DirectHandlers,
   | 'feedback.find'
+  | 'feedback.ids'
+  | 'feedback.because'
+  | 'feedback.choices'
   | 'feedback.inspect'
   | 'feedback.tryImport'
   | 'feedback.import'
@@ -48,6 +57,9 @@ export const listeningCommands: Recorded = {
   'feedback.add': addFeedback,
   'feedback.update': updateFeedback,
   'feedback.remove': removeFeedback,
+  'feedback.sweep': sweepFeedback,
+  'feedback.tag': tagFeedback,
+  'feedback.toOpportunity': toOpportunity,
   'target.set': setTarget,
   'target.remove': removeTarget,
   'recipe.save': saveRecipe,
@@ -70,6 +82,9 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
       const { connection, store } = session.current()
       return findFeedback(connection, store.feedback, filter, page)
     },
+    'feedback.ids': (_, { filter, ...page }) => findFeedbackIds(session.current().connection, filter, page),
+    'feedback.because': (_, { id }) => because(session.current().store.feedback.get(id)),
+    'feedback.choices': () => feedbackChoices(session.current().connection),
     'figures.read': (_, { language, ...question }) => {
       const { channels } = layoutWords(language)
       return readFigures(session.current(), question, (kind) => channels[kind])

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/ipc/errors.ts'
 import type { ChangeLog } from '../../history/changeLog.ts'
 import type { Clock, Ids } from '../../platform/ports.ts'
 import type { Assets } from '../../repositories/assets.ts'
+import type { Sweeps } from '../../repositories/feedbackSweeps.ts'
 import type { Finder } from '../../repositories/finder.ts'
 import type { Store } from '../../repositories/store.ts'
 import type { Versions } from '../../repositories/versions.ts'
@@ -15,6 +16,7 @@ export interface EditContext {
   readonly assets: Assets
   readonly log: ChangeLog
   readonly versions: Versions
+  readonly sweeps: Sweeps
   readonly clock: Clock
   readonly ids: Ids
   /** Names the undoable step: a key of i18n `history` with its values. */

@@ -39,6 +39,7 @@ export function recordStep<T>(
       assets: file.assets,
       log: file.log,
       versions: file.versions,
+      sweeps: file.sweeps,
       clock: ports.clock,
       ids: ports.ids,
       name: (key, params) => recorder.name(key, params),

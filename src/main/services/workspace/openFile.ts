@@ -5,6 +5,7 @@ import { createReceipts, type Receipts } from '../../history/receipts.ts'
 import { Recorder } from '../../history/recorder.ts'
 import { type Assets, createAssets } from '../../repositories/assets.ts'
 import { type Batches, createBatches } from '../../repositories/batches.ts'
+import { createSweeps, type Sweeps } from '../../repositories/feedbackSweeps.ts'
 import { createFinder, type Finder } from '../../repositories/finder.ts'
 import { createStore, type Store } from '../../repositories/store.ts'
 import { createVersions, type Versions } from '../../repositories/versions.ts'
@@ -17,6 +18,7 @@ export interface OpenFile {
   readonly assets: Assets
   readonly versions: Versions
   readonly batches: Batches
+  readonly sweeps: Sweeps
   readonly log: ChangeLog
   readonly receipts: Receipts
   readonly recorder: Recorder
@@ -34,6 +36,7 @@ export function assemble(connection: Connection, state: OpenFile['state']): Open
     assets: createAssets(connection),
     versions: createVersions(connection),
     batches: createBatches(connection),
+    sweeps: createSweeps(connection),
     log: createChangeLog(connection),
     receipts: createReceipts(connection),
     state,
