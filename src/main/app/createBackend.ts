@@ -1,4 +1,4 @@
-import type { EventMessage } from '../../shared/ipc/contract.ts'
+import type { EventMessage, Events } from '../../shared/ipc/contract.ts'
 import type { Backend } from '../ipc/backend.ts'
 import { editingHandlers } from '../ipc/handlers/editing.ts'
 import { exportHandlers } from '../ipc/handlers/exporting.ts'
@@ -11,6 +11,7 @@ import { createRouter } from '../ipc/router.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openSettings } from '../platform/settings/settingsStore.ts'
 import { overdue } from '../services/journeys/shelves.ts'
+import { ReadAgain } from '../services/listening/readAgain.ts'
 import { tidyBatches } from '../services/listening/removeBatch.ts'
 import { createTemplateLibrary } from '../services/templates/library.ts'
 import { WorkspaceSession } from '../services/workspace/session.ts'
@@ -32,11 +33,20 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage): void => {
     for (const listener of listeners) listener(message)
+    if (message.event === 'document.changed') readAgain?.heed(message.data as Events['document.changed'])
   }
   const settings = openSettings({ home: ports.paths.home, clock: ports.clock, log: ports.log })
   const session = new WorkspaceSession(ports, open.mode)
   const templates = createTemplateLibrary(ports.paths.resources)
   const jobs = new Jobs(emit)
+  const readAgain =
+    open.mode === 'window'
+      ? new ReadAgain({
+          session,
+          told: (data) => emit({ event: 'feedback.readAgain', data }),
+          failed: (error) => ports.log.warn('reading answers again', { error }),
+        })
+      : null
 
   const emptyTrash = async (): Promise<void> => {
     for (const journey of overdue(session.current().find.journeys(), ports.clock.now())) {
@@ -51,6 +61,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
         () =>
           void emptyTrash()
             .then(() => tidyBatches(session))
+            .then(() => readAgain?.opened())
             .catch(() => {}),
       )
     }

@@ -128,6 +128,7 @@ export interface Tables {
     sentiment: Sentiment | null
     sentiment_by: 'rules' | 'user'
     theme_ids: string
+    themes_by: 'rules' | 'user'
     tags: string
     status: FeedbackStatus
     person_key: string | null
@@ -184,6 +185,7 @@ export interface Tables {
     used_at: string
   }
   sentiment_correction: { id: string; text: string; language: Language; sentiment: Sentiment }
+  reading: { only: number; words: string }
   own_theme: { id: string; name: string; words: string; takes_in: string }
   version: { id: string; journey_id: string; name: string; at: string; doc: string }
   change_set: { seq: number; id: string; label_key: string; label_params: string; at: string; undone: number }

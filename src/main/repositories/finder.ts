@@ -1,6 +1,8 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts'
+import type { OwnTheme, SentimentCorrection } from '../../shared/domain/feedback/ownWords.ts'
 import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
+import type { Language } from '../../shared/domain/language.ts'
 import type { ImportBatch } from '../../shared/domain/listening/importBatch.ts'
 import type { Recipe } from '../../shared/domain/listening/recipe.ts'
 import type { Target } from '../../shared/domain/listening/target.ts'
@@ -28,6 +30,11 @@ export interface Finder {
   recipes(): Recipe[]
   /** files brought in and not hidden, newest first */
   batches(): ImportBatch[]
+  /** by name */
+  ownThemes(): OwnTheme[]
+  /** what the owner said, the latest last */
+  corrections(): SentimentCorrection[]
+  correctionOf(text: string, language: Language): SentimentCorrection | null
   /** Touchpoints that stand in one of the steps or lanes. */
   touchpointsIn(place: 'step_id' | 'lane_id' | 'channel_id' | 'linked_journey_id', ids: readonly string[]): Touchpoint[]
   cardsIn(place: 'step_id' | 'lane_id', ids: readonly string[]): Card[]
@@ -78,6 +85,18 @@ export function createFinder(connection: Connection, store: Store): Finder {
           q.selectFrom('import_batch').selectAll().where('hidden', '=', 0).orderBy('at', 'desc').orderBy('id'),
         ),
       ),
+    ownThemes: () =>
+      store.ownTheme.fromRows(connection.all(q.selectFrom('own_theme').selectAll().orderBy('name').orderBy('id'))),
+    corrections: () =>
+      store.sentimentCorrection.fromRows(
+        connection.statement('select * from sentiment_correction order by rowid').all(),
+      ),
+    correctionOf: (text, language) =>
+      store.sentimentCorrection.fromRows(
+        connection
+          .statement('select * from sentiment_correction where text = ? and language = ? limit 1')
+          .all(text, language),
+      )[0] ?? null,
     channels: () =>
       store.channel.fromRows(connection.all(q.selectFrom('channel').selectAll().orderBy('order_key').orderBy('id'))),
     stagesOf: (journeyId) => store.stage.fromRows(where('stage', 'journey_id', [journeyId])),

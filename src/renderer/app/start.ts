@@ -92,8 +92,9 @@ function hear({ event, data }: EventMessage): void {
     case 'settings.changed':
       takeSettings(data as EventMessage<'settings.changed'>['data'])
       break
+    case 'feedback.readAgain':
     case 'job.progress':
-      // The dialog that asked listens for itself.
+      // The dialog that asked, and the screen that shows answers, listen for themselves.
       break
   }
 }

@@ -41,6 +41,8 @@ export interface Events {
   /** Another file is open, or the one that was open is in trouble. */
   'workspace.changed': WorkspaceState
   'settings.changed': Settings
+  /** Stored answers were read again in the background, and so many are read otherwise now. */
+  'feedback.readAgain': { readonly changed: number }
   'job.progress': { readonly requestId: string; readonly phase: string; readonly fraction: number }
 }
 export type EventName = keyof Events

@@ -54,6 +54,9 @@ const RECORDED = {
   'feedback.toOpportunity': true,
   'target.set': true,
   'target.remove': true,
+  'theme.add': true,
+  'theme.update': true,
+  'theme.remove': true,
   'recipe.save': true,
   'recipe.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }

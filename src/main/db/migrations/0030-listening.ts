@@ -67,6 +67,7 @@ CREATE TABLE feedback (
   sentiment TEXT,
   sentiment_by TEXT NOT NULL,
   theme_ids TEXT NOT NULL CHECK (json_valid(theme_ids)),
+  themes_by TEXT NOT NULL,
   tags TEXT NOT NULL CHECK (json_valid(tags)),
   status TEXT NOT NULL,
   person_key TEXT
@@ -229,12 +230,19 @@ CREATE TABLE sentiment_correction (
   language TEXT NOT NULL,
   sentiment TEXT NOT NULL
 ) STRICT;
+CREATE INDEX sentiment_correction_text ON sentiment_correction (text);
 
 CREATE TABLE own_theme (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   words TEXT NOT NULL CHECK (json_valid(words)),
   takes_in TEXT NOT NULL CHECK (json_valid(takes_in))
+) STRICT;
+
+-- With which words all stored answers were last read; they are read again where today's words are others.
+CREATE TABLE reading (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  words TEXT NOT NULL
 ) STRICT;
 
 -- What stands for a person in this file is made with this; it leaves the file with no export.

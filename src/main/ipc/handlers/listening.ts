@@ -1,13 +1,18 @@
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { Events, Input } from '../../../shared/ipc/contract.ts'
+import { AppError } from '../../../shared/ipc/errors.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { feedbackChoices } from '../../repositories/feedbackChoices.ts'
 import { findFeedback, findFeedbackIds } from '../../repositories/feedbackSearch.ts'
+import { countThemes } from '../../repositories/themeCounts.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
+import { distinctiveTermsOf } from '../../services/listening/distinctive.ts'
 import { importFile } from '../../services/listening/importFile.ts'
 import { inspectFile } from '../../services/listening/inspectFile.ts'
+import { addTheme, removeTheme, updateTheme } from '../../services/listening/ownThemes.ts'
 import { readFigures } from '../../services/listening/readFigures.ts'
 import { removeRecipe, saveRecipe } from '../../services/listening/recipes.ts'
 import { sweepFeedback, tagFeedback, toOpportunity } from '../../services/listening/sweeps.ts'
@@ -26,6 +31,9 @@ type Recorded = Pick<
   | 'feedback.toOpportunity'
   | 'target.set'
   | 'target.remove'
+  | 'theme.add'
+  | 'theme.update'
+  | 'theme.remove'
   | 'recipe.save'
   | 'recipe.remove'
 >
@@ -36,6 +44,10 @@ export type ListeningRequests = Pick<
   | 'feedback.ids'
   | 'feedback.because'
   | 'feedback.choices'
+  | 'feedback.suggestTouchpoint'
+  | 'feedback.themes'
+  | 'feedback.terms'
+  | 'theme.list'
   | 'feedback.inspect'
   | 'feedback.tryImport'
   | 'feedback.import'
@@ -62,6 +74,9 @@ export const listeningCommands: Recorded = {
   'feedback.toOpportunity': toOpportunity,
   'target.set': setTarget,
   'target.remove': removeTarget,
+  'theme.add': addTheme,
+  'theme.update': updateTheme,
+  'theme.remove': removeTheme,
   'recipe.save': saveRecipe,
   'recipe.remove': removeRecipe,
 }
@@ -83,8 +98,15 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
       return findFeedback(connection, store.feedback, filter, page)
     },
     'feedback.ids': (_, { filter, ...page }) => findFeedbackIds(session.current().connection, filter, page),
-    'feedback.because': (_, { id }) => because(session.current().store.feedback.get(id)),
+    'feedback.because': (_, { id }) => because(session.current().store.feedback.get(id), session.current().taught),
     'feedback.choices': () => feedbackChoices(session.current().connection),
+    'feedback.suggestTouchpoint': (_, { id }) => {
+      const { text, language, place } = needFeedback(session, id)
+      return session.current().taught.suggest({ text, language, channel: place.channel ?? null })
+    },
+    'feedback.themes': (_, { filter }) => countThemes(session.current().connection, filter),
+    'feedback.terms': (_, question) => distinctiveTermsOf(session.current().connection, question),
+    'theme.list': () => session.current().find.ownThemes(),
     'figures.read': (_, { language, ...question }) => {
       const { channels } = layoutWords(language)
       return readFigures(session.current(), question, (kind) => channels[kind])
@@ -94,6 +116,12 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
     'recipe.list': () => session.current().find.recipes(),
     'touchpoint.list': () => touchpointPlaces(session.current().connection),
   }
+}
+
+function needFeedback(session: WorkspaceSession, id: string): Feedback {
+  const found = session.current().store.feedback.get(id)
+  if (!found) throw new AppError('NOT_FOUND', { kind: 'feedback', id })
+  return found
 }
 
 function sourceFile({ name, bytes, path, choices }: Input<'feedback.inspect'>) {

@@ -8,6 +8,7 @@ import type { Sweeps } from '../../repositories/feedbackSweeps.ts'
 import type { Finder } from '../../repositories/finder.ts'
 import type { Store } from '../../repositories/store.ts'
 import type { Versions } from '../../repositories/versions.ts'
+import type { Taught } from '../listening/taught.ts'
 
 /** What an editing command works with; it runs in one transaction and every write is recorded. */
 export interface EditContext {
@@ -17,6 +18,7 @@ export interface EditContext {
   readonly log: ChangeLog
   readonly versions: Versions
   readonly sweeps: Sweeps
+  readonly taught: Taught
   readonly clock: Clock
   readonly ids: Ids
   /** Names the undoable step: a key of i18n `history` with its values. */

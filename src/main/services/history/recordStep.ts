@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/ipc/errors.ts'
 import { journeysOf } from '../../history/journeyOf.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { EditContext } from '../editing/context.ts'
+import type { OpenFile } from '../workspace/openFile.ts'
 import type { WorkspaceSession } from '../workspace/session.ts'
 
 /** What a recorded command answers, and what every window is to be told: null where nothing changed. */
@@ -31,7 +32,7 @@ export function recordStep<T>(
   }
   session.beforeWrite()
   const { recorder } = file
-  const { output, changeSet, seq } = file.connection.transaction(() => {
+  const { output, changeSet, seq } = inTransaction(file, () => {
     recorder.begin()
     const output = work({
       store: file.store,
@@ -40,6 +41,7 @@ export function recordStep<T>(
       log: file.log,
       versions: file.versions,
       sweeps: file.sweeps,
+      taught: file.taught,
       clock: ports.clock,
       ids: ports.ids,
       name: (key, params) => recorder.name(key, params),
@@ -53,4 +55,13 @@ export function recordStep<T>(
   })
   session.afterWrite()
   return { output, changed: changeSet && { seq, cause: 'done', changeSet, canUndo: true, canRedo: false } }
+}
+
+function inTransaction<T>({ connection, taught }: OpenFile, work: () => T): T {
+  try {
+    return connection.transaction(work)
+  } catch (error) {
+    taught.forget()
+    throw error
+  }
 }

@@ -2,6 +2,7 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, needAll, patched, short } from '../editing/context.ts'
+import { keepCorrections } from './corrections.ts'
 import { understand } from './understand.ts'
 
 /** One answer by hand, read for its sentiment as any other. */
@@ -17,7 +18,7 @@ export function addFeedback(context: EditContext, input: Input<'feedback.add'>):
   const id = input.id ?? context.ids.next()
   context.store.feedback.insert({
     ...fields,
-    ...understand(fields.text, fields.language),
+    ...understand(fields.text, fields.language, context.taught),
     id,
     batchId: null,
     line: null,
@@ -32,16 +33,37 @@ export function addFeedback(context: EditContext, input: Input<'feedback.add'>):
   return { id }
 }
 
-/** The same change to many answers, as one step. What the owner says about the sentiment stays. */
+/**
+ * The same change to many answers, as one step. What the owner says about sentiment and themes stays, and what she says
+ * about the sentiment is learned from; null gives it back to the app.
+ */
 export function updateFeedback(context: EditContext, { ids, patch }: Input<'feedback.update'>): null {
   if (patch.touchpointId) need(context, 'touchpoint', patch.touchpointId)
   if (patch.personaId) need(context, 'persona', patch.personaId)
   const records = needAll(context, 'feedback', ids)
-  const said: Partial<Feedback> = patch.sentiment === undefined ? {} : { sentimentBy: 'user' }
-  for (const before of records) context.store.feedback.update(before, { ...patched(before, patch), ...said })
+  if (patch.sentiment !== undefined) keepCorrections(context, records, patch.sentiment)
+  for (const before of records) {
+    const after = patched(before, { ...patch, themeIds: patch.themeIds ?? undefined })
+    context.store.feedback.update(before, { ...after, ...said(context, before, patch) })
+  }
   const what = patch.touchpointId !== undefined ? 'feedbackAssign' : 'feedbackUpdate'
   context.name(what, { count: records.length, name: short(records[0]?.text ?? '') })
   return null
+}
+
+function said(context: EditContext, before: Feedback, patch: Input<'feedback.update'>['patch']): Partial<Feedback> {
+  const { sentiment, themeIds } = patch
+  const own: Partial<Feedback> = {
+    ...(sentiment === undefined ? {} : { sentimentBy: 'user' }),
+    ...(themeIds === undefined ? {} : { themesBy: 'user' }),
+  }
+  if (sentiment !== null && themeIds !== null) return own
+  const read = understand(before.text, before.language, context.taught)
+  return {
+    ...own,
+    ...(sentiment === null ? { sentiment: read.sentiment, sentimentBy: 'rules' } : {}),
+    ...(themeIds === null ? { themeIds: read.themeIds, themesBy: 'rules' } : {}),
+  }
 }
 
 export function removeFeedback(context: EditContext, { ids }: Input<'feedback.remove'>): null {

@@ -84,7 +84,7 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
   const isOpen = session.state().kind === 'open'
   if (!isOpen && order.dryRun) return countOnly(parts, opened)
   if (!order.dryRun) await tidyBatches(session)
-  const { connection, batches } = session.current()
+  const { connection, batches, taught } = session.current()
   const { source } = opened.preview.choices
   const counts = { read: 0, added: 0, updated: 0, refused: 0 }
   const batch = { id: ports.ids.next(), source, name: opened.preview.name, at: ports.clock.now() }
@@ -96,6 +96,7 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
     language: order.language,
     routing: order.routing,
     places: touchpointPlaces(connection),
+    taught,
     pseudonyms: hides ? write(session, () => pseudonymsOf(connection, ports.ids)) : null,
   })
   const sort = sorter(session, source, rowOf)
@@ -163,8 +164,8 @@ function sorter(
   source: string,
   rowOf: ReturnType<typeof rowMaker>,
 ): (row: ReadRow) => Sorted {
-  const { connection, store } = session.current()
-  const known = knownEntries(connection, source)
+  const file = session.current()
+  const known = knownEntries(file.connection, source)
   return (row) => {
     const fresh: SourceEntry[] = []
     const old: SourceEntry[] = []
@@ -179,7 +180,7 @@ function sorter(
     }
     return {
       fresh: fresh.length > 0 ? rowOf(row, fresh, true) : null,
-      changed: old.length > 0 ? updatesOf(store, rowOf(row, old, false), ids) : [],
+      changed: old.length > 0 ? updatesOf(file, rowOf(row, old, false), ids) : [],
     }
   }
 }

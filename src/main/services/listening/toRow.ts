@@ -10,7 +10,8 @@ import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpoi
 import type { ReadRow } from '../../importers/sources/opened.ts'
 import type { BatchRow, VisitRecord } from '../../repositories/batches.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { type Understood, understand } from './understand.ts'
+import type { Taught } from './taught.ts'
+import { NOTHING_SAID, understand } from './understand.ts'
 
 export interface RowRules {
   readonly batchId: string
@@ -20,11 +21,12 @@ export interface RowRules {
   readonly places: readonly TouchpointPlace[]
   /** null: names and addresses are kept as they stand */
   readonly pseudonyms: Pseudonyms | null
+  readonly taught: Taught
 }
 
-/** Turns what was read into what is kept: without personal data, at its touchpoint, with what its words say. */
 /**
- * @returns a maker of rows; `reads`: whether comments are read for their sentiment, which is most of the work and not
+ * Turns what was read into what is kept: without personal data, at its touchpoint, with what its words say.
+ * @returns a maker of rows; `reads`: whether comments are read for sentiment and themes, which is most of the work and not
  * needed of what is there already
  */
 export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly SourceEntry[], reads: boolean) => BatchRow {
@@ -49,7 +51,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
         const text = plain(entry.text)
         feedback.push({
           ...common,
-          ...(reads ? understand(text, rules.language) : UNREAD),
+          ...(reads ? understand(text, rules.language, rules.taught) : NOTHING_SAID),
           id: nextId(),
           at: entry.at,
           touchpointId,
@@ -105,8 +107,6 @@ function isPersonal(heading: string): boolean {
   personal.set(heading, found)
   return found
 }
-
-const UNREAD: Understood = { sentiment: null, sentimentBy: 'rules', themeIds: [] }
 
 function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string): Record<string, string | number> {
   const cells: [string, string | number][] = []

@@ -2,21 +2,32 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Because } from '../../../shared/domain/sentiment/reading.ts'
 import { readSentiment } from '../../../shared/domain/sentiment/readSentiment.ts'
+import { findThemes } from '../../../shared/domain/themes/findThemes.ts'
+import type { Taught } from './taught.ts'
 
-export type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds'>
+export type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds' | 'themesBy'>
 
-/** What the app reads out of a comment by itself. */
-export function understand(text: string, language: Language): Understood {
+/** No comment speaks of more. */
+const MOST_THEMES = 12
+
+/** What the app reads out of a comment by itself, with what the owner has taught it. */
+export function understand(text: string, language: Language, taught: Taught): Understood {
   const said = text.trim()
+  if (said === '') return NOTHING_SAID
   return {
-    sentiment: said === '' ? null : readSentiment(said, language).sentiment,
+    sentiment: readSentiment(said, language, taught.lexicon()).sentiment,
     sentimentBy: 'rules',
-    themeIds: [],
+    themeIds: findThemes(said, language, taught.themes())
+      .slice(0, MOST_THEMES)
+      .map(({ themeId }) => themeId),
+    themesBy: 'rules',
   }
 }
 
+export const NOTHING_SAID: Understood = { sentiment: null, sentimentBy: 'rules', themeIds: [], themesBy: 'rules' }
+
 /** The words that decided how an answer is read; none where the owner said it herself. */
-export function because(answer: Feedback | null): readonly Because[] {
+export function because(answer: Feedback | null, taught: Taught): readonly Because[] {
   if (!answer || answer.sentimentBy === 'user') return []
-  return readSentiment(answer.text, answer.language).because
+  return readSentiment(answer.text, answer.language, taught.lexicon()).because
 }

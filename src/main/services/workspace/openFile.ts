@@ -7,8 +7,10 @@ import { type Assets, createAssets } from '../../repositories/assets.ts'
 import { type Batches, createBatches } from '../../repositories/batches.ts'
 import { createSweeps, type Sweeps } from '../../repositories/feedbackSweeps.ts'
 import { createFinder, type Finder } from '../../repositories/finder.ts'
+import { createReadings, type Readings } from '../../repositories/readings.ts'
 import { createStore, type Store } from '../../repositories/store.ts'
 import { createVersions, type Versions } from '../../repositories/versions.ts'
+import { createTaught, type Taught } from '../listening/taught.ts'
 
 /** One open workspace with everything that reads and writes it. */
 export interface OpenFile {
@@ -19,6 +21,8 @@ export interface OpenFile {
   readonly versions: Versions
   readonly batches: Batches
   readonly sweeps: Sweeps
+  readonly readings: Readings
+  readonly taught: Taught
   readonly log: ChangeLog
   readonly receipts: Receipts
   readonly recorder: Recorder
@@ -27,16 +31,26 @@ export interface OpenFile {
 
 export function assemble(connection: Connection, state: OpenFile['state']): OpenFile {
   const recorder = new Recorder()
-  const store = createStore(connection, recorder)
+  let taught: Taught | null = null
+  const store = createStore(connection, {
+    note: (kind, id, before, after) => {
+      recorder.note(kind, id, before, after)
+      taught?.note(kind, id, before, after)
+    },
+  })
+  const find = createFinder(connection, store)
+  taught = createTaught(connection, find)
   return {
     connection,
     store,
     recorder,
-    find: createFinder(connection, store),
+    find,
+    taught,
     assets: createAssets(connection),
     versions: createVersions(connection),
     batches: createBatches(connection),
     sweeps: createSweeps(connection),
+    readings: createReadings(connection),
     log: createChangeLog(connection),
     receipts: createReceipts(connection),
     state,

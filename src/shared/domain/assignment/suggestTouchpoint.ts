@@ -26,19 +26,11 @@ export function suggestTouchpoint(
   model: AssignmentModel,
   comment: Omit<AssignedComment, 'touchpointId'>,
 ): TouchpointSuggestion | null {
-  const known = model.touchpoints.filter(([, { comments }]) => comments >= LEAST_COMMENTS)
-  if (known.length < 2) return null
-  const classes = known.map(([touchpointId, counts]) => ({
-    touchpointId,
-    counts,
-    times: new Map(counts.features),
-    all: total(counts),
-  }))
-  const vocabulary = new Set(classes.flatMap(({ times }) => [...times.keys()]))
+  const { classes, vocabulary, comments } = prepared(model)
+  if (classes.length < 2) return null
   const features = featuresOf(comment).filter(({ name }) => vocabulary.has(name))
   if (features.length === 0) return null
-  const comments = known.reduce((sum, [, counts]) => sum + counts.comments, 0)
-  const logOf = (one: (typeof classes)[number], name: string): number =>
+  const logOf = (one: TouchpointClass, name: string): number =>
     Math.log(((one.times.get(name) ?? 0) + SMOOTHING) / (one.all + SMOOTHING * vocabulary.size))
   const scored = classes.map((one) => ({
     one,
@@ -64,6 +56,41 @@ export function suggestTouchpoint(
     text: to > from ? comment.text.slice(from, to) : name.slice(name.indexOf(':') + 1),
   }))
   return { touchpointId: best.one.touchpointId, certainty, because }
+}
+
+interface TouchpointClass {
+  readonly touchpointId: string
+  readonly counts: TouchpointCounts
+  readonly times: ReadonlyMap<string, number>
+  readonly all: number
+}
+interface Prepared {
+  readonly classes: readonly TouchpointClass[]
+  readonly vocabulary: ReadonlySet<string>
+  readonly comments: number
+}
+
+const models = new WeakMap<AssignmentModel, Prepared>()
+
+/** The model as it is asked, made once: an inbox asks for every answer that it shows. */
+function prepared(model: AssignmentModel): Prepared {
+  const known = models.get(model)
+  if (known) return known
+  const classes = model.touchpoints
+    .filter(([, { comments }]) => comments >= LEAST_COMMENTS)
+    .map(([touchpointId, counts]) => ({
+      touchpointId,
+      counts,
+      times: new Map(counts.features),
+      all: total(counts),
+    }))
+  const made = {
+    classes,
+    vocabulary: new Set(classes.flatMap(({ times }) => [...times.keys()])),
+    comments: classes.reduce((sum, { counts }) => sum + counts.comments, 0),
+  }
+  models.set(model, made)
+  return made
 }
 
 function total({ features }: TouchpointCounts): number {

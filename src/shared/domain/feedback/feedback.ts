@@ -60,6 +60,8 @@ export const Feedback = z.strictObject({
   /** rules: read by the app. user: said by the owner, and not read again. */
   sentimentBy: z.enum(['rules', 'user']),
   themeIds: z.array(z.string().max(64)).max(40),
+  /** rules: found by the app. user: chosen by the owner, and not looked for again. */
+  themesBy: z.enum(['rules', 'user']),
   tags: z.array(Name).max(100),
   status: FeedbackStatus,
   /** stands for the same person everywhere in the file; null: nobody named */

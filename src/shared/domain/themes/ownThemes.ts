@@ -1,8 +1,30 @@
+import type { OwnTheme as KeptTheme } from '../feedback/ownWords.ts'
 import type { OwnTheme } from './theme.ts'
 
 /** More themes or expressions than these are not read. */
 export const MOST_OWN_THEMES = 200
 export const MOST_EXPRESSIONS = 500
+
+/** What is looked for, from the themes as they are kept: each with what it takes in. */
+export function themesToFind(kept: readonly KeptTheme[]): readonly OwnTheme[] {
+  let own: readonly OwnTheme[] = []
+  for (const { id, name, words } of kept) own = change(own, id, { name, expressions: words })
+  for (const { id, takesIn } of kept) for (const taken of takesIn) own = mergeThemes(own, taken, id)
+  return own
+}
+
+/** Whether a theme would come to take in itself, over others or at once. */
+export function goesInCircle(kept: readonly KeptTheme[]): boolean {
+  const into = new Map(kept.flatMap(({ id, takesIn }) => takesIn.map((taken) => [taken, id] as const)))
+  return kept.some(({ id }) => {
+    const seen = new Set<string>()
+    for (let at: string | undefined = id; at !== undefined; at = into.get(at)) {
+      if (seen.has(at)) return true
+      seen.add(at)
+    }
+    return false
+  })
+}
 
 function change(own: readonly OwnTheme[], themeId: string, how: Partial<OwnTheme>): readonly OwnTheme[] {
   const before = own.find((theme) => theme.themeId === themeId)

@@ -78,6 +78,9 @@ export const history: Localized<typeof source> = {
   targetRemove: 'Remove the target',
   feedbackImport_one: 'Bring in {{name}}',
   feedbackImport_other: 'Bring in {{name}}: {{count, number}} rows',
+  themeAdd: 'New theme {{name}}',
+  themeUpdate: 'Change the theme {{name}}',
+  themeRemove: 'Delete the theme {{name}}',
   recipeSave: 'Keep the recipe {{name}}',
   recipeRemove: 'Delete the recipe {{name}}',
 }

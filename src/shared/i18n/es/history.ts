@@ -78,6 +78,9 @@ export const history: Localized<typeof source> = {
   targetRemove: 'Quitar la meta',
   feedbackImport_one: 'Traer {{name}}',
   feedbackImport_other: 'Traer {{name}}: {{count, number}} filas',
+  themeAdd: 'Nuevo tema {{name}}',
+  themeUpdate: 'Cambiar el tema {{name}}',
+  themeRemove: 'Borrar el tema {{name}}',
   recipeSave: 'Guardar la receta {{name}}',
   recipeRemove: 'Borrar la receta {{name}}',
 }

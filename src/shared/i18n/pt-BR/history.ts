@@ -76,6 +76,9 @@ export const history = {
   targetRemove: 'Tirar a meta',
   feedbackImport_one: 'Trazer {{name}}',
   feedbackImport_other: 'Trazer {{name}}: {{count, number}} linhas',
+  themeAdd: 'Novo tema {{name}}',
+  themeUpdate: 'Mudar o tema {{name}}',
+  themeRemove: 'Apagar o tema {{name}}',
   recipeSave: 'Guardar a receita {{name}}',
   recipeRemove: 'Apagar a receita {{name}}',
 } as const

@@ -1,5 +1,8 @@
+import type { TouchpointSuggestion } from '../../domain/assignment/suggestTouchpoint.ts'
 import { Feedback } from '../../domain/feedback/feedback.ts'
 import { FeedbackFilter } from '../../domain/feedback/feedbackFilter.ts'
+import { OwnTheme } from '../../domain/feedback/ownWords.ts'
+import type { ThemeCount } from '../../domain/feedback/themeCount.ts'
 import { Language } from '../../domain/language.ts'
 import { FigureGroup, type FigureRow } from '../../domain/listening/figureRow.ts'
 import type { ImportBatch } from '../../domain/listening/importBatch.ts'
@@ -9,6 +12,7 @@ import type { RefusedRow } from '../../domain/listening/sourceEntry.ts'
 import type { SourcePreview } from '../../domain/listening/sourcePreview.ts'
 import { Target } from '../../domain/listening/target.ts'
 import { Day, Id, z } from '../../domain/schema.ts'
+import type { DistinctiveTerm } from '../../domain/themes/distinctiveTerms.ts'
 import type { TouchpointPlace } from '../../domain/touchpoint/touchpointPlace.ts'
 import { action, command, query } from '../route.ts'
 
@@ -27,6 +31,14 @@ const importInput = fileInput.extend({
   language: Language,
   keepPersonal: z.boolean(),
 })
+
+const themeFields = OwnTheme.omit({ id: true })
+
+export interface DistinctiveTerms {
+  readonly terms: readonly DistinctiveTerm[]
+  /** how many answers of the filter were read, and how many others to tell them apart from */
+  readonly read: { readonly group: number; readonly others: number }
+}
 
 /** What became of the rows of a file; `read` counts them, whatever one row becomes. */
 export interface FeedbackImported {
@@ -74,6 +86,7 @@ export const listeningRoutes = {
       }).extend({ channel: z.string().max(10_000) }),
     }),
   ).gives<{ id: string }>(),
+  /** What the owner says of the sentiment is learned from. A sentiment or themes of null: as the app reads them. */
   'feedback.update': command(
     z.strictObject({
       ids,
@@ -81,13 +94,29 @@ export const listeningRoutes = {
         touchpointId: true,
         personaId: true,
         sentiment: true,
-        themeIds: true,
         tags: true,
         status: true,
-      }).partial(),
+      })
+        .extend({ themeIds: Feedback.shape.themeIds.nullable() })
+        .partial(),
     }),
   ).gives<null>(),
   'feedback.remove': command(z.strictObject({ ids })).gives<null>(),
+
+  /** Where answers like this one were put; null where that is not clear. Nothing is applied. */
+  'feedback.suggestTouchpoint': query(z.strictObject({ id: Id })).gives<TouchpointSuggestion | null>(),
+  /** How often each theme is spoken of, month by month; the most frequent first. */
+  'feedback.themes': query(z.strictObject({ filter: FeedbackFilter })).gives<readonly ThemeCount[]>(),
+  /** Words that set the answers of a filter apart from all others, of the newest answers in one language. */
+  'feedback.terms': query(
+    z.strictObject({ filter: FeedbackFilter, language: Language, most: z.number().int().min(1).max(100) }),
+  ).gives<DistinctiveTerms>(),
+
+  /** Themes of the business's own, by name; one may rename or take in those of the app and others of its own. */
+  'theme.list': query(z.strictObject({})).gives<readonly OwnTheme[]>(),
+  'theme.add': command(z.strictObject({ id, fields: themeFields })).gives<{ id: string }>(),
+  'theme.update': command(z.strictObject({ id: Id, patch: themeFields.partial() })).gives<null>(),
+  'theme.remove': command(z.strictObject({ id: Id })).gives<null>(),
 
   /** What a file is and how its columns would be read; writes nothing. */
   'feedback.inspect': query(fileInput).gives<SourcePreview>(),

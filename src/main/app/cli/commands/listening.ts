@@ -74,6 +74,7 @@ export const feedback: Command = async (context) => {
     found.push(...rows)
     if (rows.length < PAGE) break
   }
+  const own = new Map((await context.request('theme.list', {})).map((theme) => [theme.id, theme.name]))
   const data = found.map((f) => ({
     id: f.id,
     touchpointId: f.touchpointId,
@@ -84,7 +85,8 @@ export const feedback: Command = async (context) => {
     scale: f.scale,
     text: f.text,
     sentiment: f.sentiment,
-    themes: f.themeIds,
+    // The app's themes by their ids, which are English words; the business's own by the names that it gave them.
+    themes: f.themeIds.map((id) => own.get(id) ?? id),
     tags: f.tags,
     status: f.status,
     source: f.source,
