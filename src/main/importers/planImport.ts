@@ -68,6 +68,16 @@ function readPdf(bytes: Uint8Array): ImportPlan {
   return decoded.ok ? readJson(decoded.text, 'pdf') : failure('PDF_UNREADABLE')
 }
 
+/** How sure an input is a journey, by its content alone: 0 (it is none) to 1. */
+export function journeyLikeness(name: string, bytes: Uint8Array): number {
+  if (bytes.length === 0 || bytes.length > CAPS.fileBytes) return 0
+  if (isPdf(bytes)) return 1
+  if (!startsLikeJson(bytes) && bytes.length > CAPS.textBytes) return 0
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return 0
+  return recognise(decoded.text, splitName(name).extension)?.recognise(decoded.text) ?? 0
+}
+
 function recognise(text: string, extension: string): (typeof TEXT_FORMATS)[number] | undefined {
   let best: (typeof TEXT_FORMATS)[number] | undefined
   let bestScore = 0

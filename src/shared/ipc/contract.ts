@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../domain/change/changeSet.ts'
 import type { z } from '../domain/schema.ts'
+import { bringingRoutes } from './routes/bringing.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -15,6 +16,7 @@ export const ROUTES = {
   ...firstRoutes,
   ...listeningRoutes,
   ...inboxRoutes,
+  ...bringingRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

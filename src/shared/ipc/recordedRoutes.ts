@@ -57,6 +57,7 @@ const RECORDED = {
   'theme.add': true,
   'theme.update': true,
   'theme.remove': true,
+  'batch.remove': true,
   'recipe.save': true,
   'recipe.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }

@@ -20,9 +20,19 @@ export interface PathLedger {
 /** Routes that write where the window says, under `path`. */
 const WRITING = new Set(['export.run', 'workspace.copy', 'workspace.create'])
 /** Routes that read a file which the window names under `path`. */
-const READING = new Set(['feedback.inspect', 'feedback.tryImport', 'feedback.import'])
+const READING = new Set([
+  'feedback.inspect',
+  'feedback.tell',
+  'feedback.sample',
+  'feedback.places',
+  'feedback.tryImport',
+  'feedback.import',
+  'feedback.saveRefused',
+])
+/** Routes that write where the window says, under `to`. */
+const WRITING_TO = new Set(['feedback.saveRefused'])
 /** Routes that answer with a `file` of ours. */
-const WROTE = new Set([...WRITING, 'workspace.open', 'workspace.state', 'backup.restore'])
+const WROTE = new Set([...WRITING, ...WRITING_TO, 'workspace.open', 'workspace.state', 'backup.restore'])
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)
@@ -50,9 +60,12 @@ export function pathLedger(): PathLedger {
     mayShow: (path) => written.has(path),
     mayPass: (envelope) => {
       const route = String(field(envelope, 'route'))
-      if (!WRITING.has(route) && !READING.has(route)) return true
-      const path = field(field(envelope, 'input'), 'path')
-      return typeof path !== 'string' || chosen.has(path)
+      const may = (name: 'path' | 'to'): boolean => {
+        const path = field(field(envelope, 'input'), name)
+        return typeof path !== 'string' || chosen.has(path)
+      }
+      if (WRITING_TO.has(route) && !may('to')) return false
+      return (!WRITING.has(route) && !READING.has(route)) || may('path')
     },
     heard: (envelope, reply) => {
       if (WROTE.has(String(field(envelope, 'route')))) add(written, field(field(reply, 'data'), 'file'))

@@ -65,6 +65,9 @@ test('the window writes and shows only what it may', () => {
   expect(ledger.mayPass({ ...exporting, input: { path: null } })).toBe(true)
   expect(ledger.mayPass({ id: 'b', route: 'journey.list', input: { path: '/etc/passwd' } })).toBe(true)
   expect(ledger.mayPass({ id: 'c', route: 'feedback.inspect', input: { path: '/etc/passwd' } })).toBe(false)
+  const refused = { id: 'd', route: 'feedback.saveRefused', input: { to: '/tmp/r.csv' } }
+  expect(ledger.mayPass(refused)).toBe(false)
+  expect(ledger.mayPass({ ...refused, input: { to: null, path: '/etc/passwd' } })).toBe(false)
   expect(ledger.mayPass('nonsense')).toBe(true)
   ledger.chosen('/tmp/map.pdf')
   expect(ledger.mayPass(exporting)).toBe(true)

@@ -16,6 +16,9 @@ export type Aliases = Readonly<Record<string, ColumnRole | Omit<ColumnChoice, 'h
 
 export type FreeColumns = 'questions' | 'words' | 'ignore'
 
+/** Columns that a file of refused rows has beside its own. */
+export const isOurs = (heading: string): boolean => /^percurso: /i.test(heading)
+
 /**
  * What each column means: by the program's own headings first; what it has no name for is a question that people were
  * asked, is guessed by words, or is left aside.
@@ -24,6 +27,7 @@ export function guessColumns(look: TableLook, aliases: Aliases, free: FreeColumn
   const known = new Map(Object.entries(aliases))
   const columns = look.headings.map((heading, i): GuessedColumn => {
     const folded = look.folded[i]!
+    if (isOurs(heading)) return { heading, role: 'ignore', sure: true }
     const alias = known.get(folded)
     if (alias !== undefined)
       return withDetails(heading, folded, typeof alias === 'string' ? { role: alias } : alias, look.profiles[i]!)

@@ -6,6 +6,7 @@ import type {
   SourceWarning,
 } from '../../../shared/domain/listening/sourcePreview.ts'
 import { type ByteSource, bytesOf, fileOf } from '../reading/byteSource.ts'
+import { isOurs } from '../reading/columnGuess.ts'
 import { foldHeading } from '../reading/headings.ts'
 import { digest } from '../reading/identity.ts'
 import { READ_LIMITS, type ReadLimits } from '../reading/limits.ts'
@@ -156,7 +157,10 @@ function tableOpened(
       rows: look.sample.slice(0, 5).map(({ cells }) => look.headings.map((_, i) => cellText(cells[i]).slice(0, 500))),
       sheets: held.sheets,
       choices,
-      fingerprint: fingerprintOf(source.name, look.folded),
+      fingerprint: fingerprintOf(
+        source.name,
+        look.folded.filter((_, i) => !isOurs(look.headings[i] ?? '')),
+      ),
     },
   }
 }

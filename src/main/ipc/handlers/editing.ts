@@ -19,6 +19,7 @@ import type { TemplateLibrary } from '../../services/templates/library.ts'
 import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
+import { bringingCommands } from './bringing.ts'
 import { listeningCommands } from './listening.ts'
 
 export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
@@ -65,5 +66,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'template.start': (context, input) => startFromAnswers(context, templates, input),
     'import.run': runImport,
     ...listeningCommands,
+    ...bringingCommands,
   }
 }

@@ -1,5 +1,4 @@
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
-import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { Events, Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
@@ -20,6 +19,7 @@ import { removeTarget, setTarget } from '../../services/listening/targets.ts'
 import { because } from '../../services/listening/understand.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers, RequestContext } from '../handlers.ts'
+import { sourceFile } from './sourceFile.ts'
 
 type Recorded = Pick<
   RecordedHandlers,
@@ -122,12 +122,4 @@ function needFeedback(session: WorkspaceSession, id: string): Feedback {
   const found = session.current().store.feedback.get(id)
   if (!found) throw new AppError('NOT_FOUND', { kind: 'feedback', id })
   return found
-}
-
-function sourceFile({ name, bytes, path, choices }: Input<'feedback.inspect'>) {
-  const given = Object.entries(choices ?? {}).filter(([, value]) => value !== undefined)
-  return {
-    file: { name, ...(bytes ? { bytes } : {}), ...(path === undefined ? {} : { path }) },
-    choices: Object.fromEntries(given) as Partial<SourceChoices>,
-  }
 }

@@ -10,6 +10,7 @@ import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
 import { summariseTemplate, type TemplateLibrary } from '../../services/templates/library.ts'
 import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
+import { type BringingRequests, bringingRequests } from './bringing.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 
 interface Parts extends ListeningParts {
@@ -40,9 +41,15 @@ type Reading = Pick<
   | 'import.plan'
 >
 
-export function readingHandlers({ session, templates, ports, changed }: Parts): Reading & ListeningRequests {
+export function readingHandlers({
+  session,
+  templates,
+  ports,
+  changed,
+}: Parts): Reading & ListeningRequests & BringingRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
+    ...bringingRequests({ session }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),

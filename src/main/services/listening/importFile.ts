@@ -99,10 +99,11 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
     taught,
     pseudonyms: hides ? write(session, () => pseudonymsOf(connection, ports.ids)) : null,
   })
-  const sort = sorter(session, source, rowOf)
+  const sort = sorter(session, source, rowOf, !order.dryRun)
   const refusals: RefusedRow[] = []
   const partly: RefusedRow[] = []
   const updates: Update[] = []
+  const became = counter()
   let chunk: BatchRow[] = []
   const flush = (): void => {
     if (!order.dryRun && chunk.length > 0) write(session, () => batches.write(batch.id, chunk))
@@ -121,7 +122,8 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
       } else if (partly.length < LISTED) partly.push(...row.refusals)
       if (fresh) counts.added += 1
       else if (changed.length > 0) counts.updated += 1
-      if (fresh) chunk.push(fresh)
+      if (fresh) became.row(fresh)
+      if (fresh && !order.dryRun) chunk.push(fresh)
       updates.push(...changed)
       if (counts.read % CHUNK !== 0) continue
       flush()
@@ -135,17 +137,35 @@ async function bringIn(parts: ImportParts, order: ImportOrder, opened: OpenedSou
     if (!order.dryRun) await removeBatch(session, batch.id)
     throw error
   }
-  return { source, ...counts, refusals, partly }
+  return { source, ...counts, refusals, partly, batchId: order.dryRun ? null : batch.id, ...became.counts() }
 }
+
+/** Counts what rows became, and what of it has no place yet. */
+function counter(): { row(row: BatchRow): void; counts(): Pick<FeedbackImported, 'became' | 'unplaced'> } {
+  const became = { feedback: 0, cases: 0, measurements: 0, visits: 0 }
+  let unplaced = 0
+  return {
+    row(row) {
+      for (const kind of BECAME) {
+        became[kind] += row[kind].length
+        for (const { touchpointId } of row[kind]) if (touchpointId === null) unplaced += 1
+      }
+    },
+    counts: () => ({ became, unplaced }),
+  }
+}
+const BECAME = ['feedback', 'cases', 'measurements', 'visits'] as const
 
 /** What a file would bring into a new workspace. */
 function countOnly({ signal }: ImportParts, opened: OpenedSource): FeedbackImported {
   const refusals: RefusedRow[] = []
   const partly: RefusedRow[] = []
+  const became = { feedback: 0, cases: 0, measurements: 0, visits: 0 }
   let [read, refused] = [0, 0]
   for (const row of readEntries(opened, undefined, { cancelled: () => signal.aborted })) {
     if (row.notData !== null) continue
     read += 1
+    for (const { kind } of row.entries) became[KEPT_AS[kind]] += 1
     if (row.entries.length > 0) {
       if (partly.length < LISTED) partly.push(...row.refusals)
       continue
@@ -153,8 +173,12 @@ function countOnly({ signal }: ImportParts, opened: OpenedSource): FeedbackImpor
     refused += 1
     if (refusals.length < LISTED) refusals.push(...row.refusals)
   }
-  return { source: opened.preview.choices.source, read, added: read - refused, updated: 0, refused, refusals, partly }
+  const { source } = opened.preview.choices
+  const unplaced = became.feedback + became.cases + became.measurements + became.visits
+  const counts = { read, added: read - refused, updated: 0, refused }
+  return { source, ...counts, refusals, partly, batchId: null, became, unplaced }
 }
+const KEPT_AS = { feedback: 'feedback', case: 'cases', measurement: 'measurements', visit: 'visits' } as const
 
 type Sorted = { readonly fresh: BatchRow | null; readonly changed: readonly Update[] }
 
@@ -163,6 +187,7 @@ function sorter(
   session: WorkspaceSession,
   source: string,
   rowOf: ReturnType<typeof rowMaker>,
+  reads: boolean,
 ): (row: ReadRow) => Sorted {
   const file = session.current()
   const known = knownEntries(file.connection, source)
@@ -179,7 +204,7 @@ function sorter(
       }
     }
     return {
-      fresh: fresh.length > 0 ? rowOf(row, fresh, true) : null,
+      fresh: fresh.length > 0 ? rowOf(row, fresh, reads) : null,
       changed: old.length > 0 ? updatesOf(file, rowOf(row, old, false), ids) : [],
     }
   }

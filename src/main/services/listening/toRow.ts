@@ -7,6 +7,7 @@ import type { SourceEntry } from '../../../shared/domain/listening/sourceEntry.t
 import { hidePersonal, namesPeople } from '../../../shared/domain/privacy/hidePersonal.ts'
 import { fold } from '../../../shared/domain/text/fold.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
+import { cellText } from '../../importers/reading/rows.ts'
 import type { ReadRow } from '../../importers/sources/opened.ts'
 import type { BatchRow, VisitRecord } from '../../repositories/batches.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
@@ -45,7 +46,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
     const visits: VisitRecord[] = []
     for (const entry of entries) {
       const { line, identity, place } = entry
-      const touchpointId = route(entry)
+      const touchpointId = route(entry, row)
       const common = { ...shared, line, identity, place }
       if (entry.kind === 'feedback') {
         const text = plain(entry.text)
@@ -119,12 +120,19 @@ function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string):
   return Object.fromEntries(cells)
 }
 
-/** By the one for all, by the first rule that fits, or by the very name of a touchpoint. */
-function router({ routing, places }: Pick<RowRules, 'routing' | 'places'>): (entry: SourceEntry) => string | null {
+type Route = (entry: SourceEntry, row: Pick<ReadRow, 'headings' | 'cells'>) => string | null
+
+/** By the one for all, by what a column says, by the first rule that fits, or by the very name of a touchpoint. */
+function router({ routing, places }: Pick<RowRules, 'routing' | 'places'>): Route {
   if (routing.touchpointId !== null) return () => routing.touchpointId
+  const { column } = routing
+  const byCell = new Map(column?.values.map(({ value, touchpointId }) => [fold(value), touchpointId]))
   const rules = routing.rules.map((rule) => ({ ...rule, contains: fold(rule.contains) }))
   const byName = new Map(places.map((place) => [fold(place.name), place.id]))
-  return (entry) => {
+  return (entry, row) => {
+    const at = column ? row.headings.indexOf(column.heading) : -1
+    const cell = at < 0 ? undefined : byCell.get(fold(cellText(row.cells[at])))
+    if (cell !== undefined) return cell
     for (const { field, contains, touchpointId } of rules) {
       const said = field === 'question' ? (entry.kind === 'feedback' ? entry.question : null) : entry.place[field]
       if (said && fold(said).includes(contains)) return touchpointId

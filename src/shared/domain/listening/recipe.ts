@@ -1,9 +1,19 @@
 import { Id, Instant, Name, z } from '../schema.ts'
 
-/** Where the rows of a file go: all to one touchpoint, or by the first rule that fits; else nowhere yet. */
+/**
+ * Where the rows of a file go: all to one touchpoint, by what a column says, or by the first rule that fits; else
+ * nowhere yet.
+ */
 export const Routing = z.strictObject({
   /** one for all */
   touchpointId: Id.nullable(),
+  /** whole cells, compared without accents and case; what it does not name is left to the rules */
+  column: z
+    .strictObject({
+      heading: z.string().max(2_000),
+      values: z.array(z.strictObject({ value: Name, touchpointId: Id })).max(2_000),
+    })
+    .optional(),
   rules: z
     .array(
       z.strictObject({

@@ -81,6 +81,7 @@ export const history: Localized<typeof source> = {
   themeAdd: 'New theme {{name}}',
   themeUpdate: 'Change the theme {{name}}',
   themeRemove: 'Delete the theme {{name}}',
+  batchRemove: 'Take out the file {{name}}',
   recipeSave: 'Keep the recipe {{name}}',
   recipeRemove: 'Delete the recipe {{name}}',
 }

@@ -53,6 +53,7 @@ export const refusals: Localized<typeof source> = {
     SOURCE_MISMATCH: 'This file is of another kind than the chosen one. Choose again where it comes from.',
     CANCELLED: 'You stopped the import. Nothing was taken in.',
   },
+  saved: { line: 'Percurso: line', reason: 'Percurso: reason', name: 'refused rows' },
   warnings: {
     BROKEN_LETTERS: 'Some letters of the file are broken and show as �. Export it as UTF-8 if you can.',
     OTHER_SHEETS: 'The workbook has other sheets; we read the first one with data. Choose another if need be.',

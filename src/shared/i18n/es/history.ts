@@ -81,6 +81,7 @@ export const history: Localized<typeof source> = {
   themeAdd: 'Nuevo tema {{name}}',
   themeUpdate: 'Cambiar el tema {{name}}',
   themeRemove: 'Borrar el tema {{name}}',
+  batchRemove: 'Quitar el archivo {{name}}',
   recipeSave: 'Guardar la receta {{name}}',
   recipeRemove: 'Borrar la receta {{name}}',
 }

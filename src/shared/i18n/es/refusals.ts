@@ -56,6 +56,7 @@ export const refusals: Localized<typeof source> = {
     SOURCE_MISMATCH: 'Este archivo es de otro tipo que el elegido. Elija de nuevo de dónde viene.',
     CANCELLED: 'Usted detuvo la importación. No entró nada.',
   },
+  saved: { line: 'Percurso: línea', reason: 'Percurso: motivo', name: 'filas rechazadas' },
   warnings: {
     BROKEN_LETTERS: 'Algunas letras del archivo están rotas y se ven como �. Expórtelo como UTF-8 si puede.',
     OTHER_SHEETS: 'El libro tiene otras hojas; leemos la primera que tiene datos. Elija otra si hace falta.',

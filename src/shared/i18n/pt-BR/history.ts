@@ -79,6 +79,7 @@ export const history = {
   themeAdd: 'Novo tema {{name}}',
   themeUpdate: 'Mudar o tema {{name}}',
   themeRemove: 'Apagar o tema {{name}}',
+  batchRemove: 'Tirar o arquivo {{name}}',
   recipeSave: 'Guardar a receita {{name}}',
   recipeRemove: 'Apagar a receita {{name}}',
 } as const

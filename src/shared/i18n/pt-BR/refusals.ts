@@ -53,6 +53,7 @@ export const refusals = {
     SOURCE_MISMATCH: 'Este arquivo é de outro tipo que o escolhido. Escolha de novo de onde ele vem.',
     CANCELLED: 'Você parou a importação. Nada entrou.',
   },
+  saved: { line: 'Percurso: linha', reason: 'Percurso: motivo', name: 'linhas recusadas' },
   warnings: {
     BROKEN_LETTERS: 'Algumas letras do arquivo estão quebradas e aparecem como �. Exporte-o como UTF-8 se puder.',
     OTHER_SHEETS: 'A planilha tem outras abas; lemos a primeira com dados. Escolha outra se preciso.',
@@ -60,5 +61,6 @@ export const refusals = {
 } as const satisfies {
   rows: Record<RowRefusal, string>
   file: Record<FileRefusal, string>
+  saved: Record<string, string>
   warnings: Record<string, string>
 }

@@ -19,7 +19,8 @@ import { action, command, query } from '../route.ts'
 const ids = z.array(Id).min(1).max(20_000)
 const id = Id.optional()
 
-const fileInput = z.strictObject({
+/** A file on the disk by `path`, or the bytes that the window holds; `choices`: what is left open is guessed. */
+export const fileInput = z.strictObject({
   name: z.string().max(1_000),
   bytes: z.instanceof(Uint8Array).optional(),
   path: z.string().max(4_096).optional(),
@@ -52,6 +53,19 @@ export interface FeedbackImported {
   readonly refusals: readonly RefusedRow[]
   /** what could not be taken of rows of which something could */
   readonly partly: readonly RefusedRow[]
+  /** the import itself; null where nothing was written */
+  readonly batchId: string | null
+  /** what the new rows became: a row may be several answers */
+  readonly became: Became
+  /** of `became`, what belongs to no touchpoint yet */
+  readonly unplaced: number
+}
+
+export interface Became {
+  readonly feedback: number
+  readonly cases: number
+  readonly measurements: number
+  readonly visits: number
 }
 
 /** One page of answers. */

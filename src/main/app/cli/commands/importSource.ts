@@ -83,12 +83,12 @@ async function recipeFor({ line, request }: CommandContext, preview: SourcePrevi
 
 /** As the command line prints it: reasons in words. */
 export function asData({ messages }: CommandContext, done: FeedbackImported) {
-  const { refusals, partly, refused, ...counts } = done
+  const { refusals, partly, refused, source, read, added, updated } = done
   const said = (rows: readonly RefusedRow[]) =>
     rows.map(({ line, reason, data }) => ({
       line,
       reason: refusalSentence(messages, 'rows', reason, data) || reason,
       code: reason,
     }))
-  return { ...counts, refused: said(refusals), refusedRows: refused, partly: said(partly) }
+  return { source, read, added, updated, refused: said(refusals), refusedRows: refused, partly: said(partly) }
 }

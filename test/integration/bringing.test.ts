@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '../../src/shared/ipc/contract.ts'
+import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+
+const SOURCES = join(import.meta.dirname, '../fixtures/sources')
+const NOWHERE = { touchpointId: null, rules: [] }
+
+let home: string
+let rig: Rig
+
+beforeEach(async () => {
+  home = makeHome()
+  rig = makeRig(home, 'cli')
+  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
+})
+afterEach(async () => {
+  await rig.session.close()
+  removeHome(home)
+})
+
+const fixture = (name: string) => new Uint8Array(readFileSync(join(SOURCES, name)))
+const text = (content: string) => new TextEncoder().encode(content)
+const order = (more: Partial<Input<'feedback.import'>>): Input<'feedback.import'> => ({
+  name: 'arquivo.csv',
+  routing: NOWHERE,
+  recipeId: null,
+  language: 'pt-BR',
+  keepPersonal: false,
+  ...more,
+})
+const shops = text(
+  'Dia;Unidade;Nota de 0 a 10;Comentário\n01/09/2026;Centro;9;Ótimo\n02/09/2026;São José;3;Demorou\n03/09/2026;centro;8;\n04/09/2026;;10;Bom\n05/09/2026;Centro;20;\n',
+)
+async function touchpoints() {
+  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+  const places = await rig.ask('touchpoint.list', {})
+  return { journeyId, places }
+}
+
+describe('what a file is', () => {
+  it.each([
+    ['answers of a form', 'respostas.csv', fixture('googleForms.csv'), 'feedback'],
+    ['a chat', 'conversa.txt', fixture('whatsappAndroid.txt'), 'feedback'],
+    ['reviews', 'reviews.json', fixture('googleReviews.json'), 'feedback'],
+    ['a log of visits', 'log.csv', text('cliente,etapa,data\nA,Loja,2026-09-01\nB,Site,2026-09-02\n'), 'feedback'],
+    [
+      'scores by stage',
+      'x.csv',
+      text('Data;Etapa;Nota;Comentário\n01/09/2026;Loja;9;Bom\n02/09/2026;Loja;8;Bom\n'),
+      'feedback',
+    ],
+    ['a table that says nothing yet', 'x.csv', text('A;B\n1;x\n2;y\n'), 'feedback'],
+    ['an old workbook', 'x.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'feedback'],
+    [
+      'a journey as a table',
+      'x.csv',
+      text('etapa;passo;faixa;texto\nChega;Entra;Dor;Fila\nPaga;Paga;Dor;Fila\n'),
+      'journey',
+    ],
+    ['an outline', 'x.md', text('# Bolo, encomenda\n## Descobre, pergunta\n- Vê, gosta\n'), 'journey'],
+    ['a diagram', 'x.txt', text('journey\n  title Bolo\n  section Descobre\n    Vê a foto: 4\n'), 'journey'],
+    ['nothing of either', 'x.bin', new Uint8Array(3_000).fill(7), 'journey'],
+  ] as const)('%s', async (_, name, bytes, is) => {
+    expect(await rig.ask('feedback.tell', { name, bytes: bytes as Uint8Array<ArrayBuffer> })).toBe(is)
+  })
+})
+
+describe('where rows go', () => {
+  it('a column says it: whole cells, without accents and case; an empty one goes nowhere yet', async () => {
+    const { places } = await touchpoints()
+    const [a, b] = places
+    const column = {
+      heading: 'Unidade',
+      values: [
+        { value: 'CENTRO', touchpointId: a!.id },
+        { value: 'Sao Jose', touchpointId: b!.id },
+      ],
+    }
+    const given = order({ bytes: shops, routing: { ...NOWHERE, column } })
+    const tried = await rig.ask('feedback.tryImport', given)
+    expect(tried).toMatchObject({ added: 4, refused: 1, batchId: null, unplaced: 1, became: { feedback: 4 } })
+    const done = await rig.ask('feedback.import', given)
+    expect(done).toMatchObject({ added: 4, unplaced: 1, became: { feedback: 4, cases: 0, visits: 0 } })
+    const { rows } = await rig.ask('feedback.find', {
+      filter: { batchIds: [done.batchId!] },
+      offset: 0,
+      limit: 10,
+    })
+    expect(rows.map((f) => f.touchpointId)).toEqual([null, a!.id, b!.id, a!.id])
+  })
+
+  it('columns that name places are offered with their counts, those of scores, dates and comments are not', async () => {
+    const found = await rig.ask('feedback.places', { name: 'x.csv', bytes: shops })
+    expect(found.columns.map((c) => c.heading)).toEqual(['Unidade'])
+    expect(found.columns[0]!.values).toEqual([
+      { value: 'Centro', count: 3 },
+      { value: 'São José', count: 1 },
+    ])
+    expect(found.fields.map((f) => f.field)).toEqual(['channel', 'question'])
+  })
+
+  it('the first rows are shown as they would be kept: names hidden, places found, nothing written', async () => {
+    const { places } = await touchpoints()
+    const rows = await rig.ask('feedback.sample', {
+      name: 'x.csv',
+      bytes: text(
+        'Data;Nome;Nota de 0 a 10;Comentário\n01/09/2026;Ana Lima;9;Sou a Ana Lima e adorei\n02/09/2026;Beto;onze;\n',
+      ),
+      routing: { touchpointId: places[0]!.id, rules: [] },
+      language: 'pt-BR',
+      keepPersonal: false,
+    })
+    expect(rows[0]!.feedback[0]).toMatchObject({ at: '2026-09-01', score: 9, touchpointId: places[0]!.id })
+    expect(rows[0]!.feedback[0]!.text).not.toContain('Ana Lima')
+    expect(rows[1]).toMatchObject({ feedback: [], refusals: [{ line: 3 }] })
+    expect((await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 1 })).total).toBe(0)
+  })
+})
+
+describe('refused rows', () => {
+  it('come as a table with line and reason that can be mended and brought in by the same recipe', async () => {
+    const wrong = text(
+      'Dia;Nota de 0 a 10;Comentário\n01/09/2026;9;Bom\n03/09/2026;7;Bom\n04/09/2026;7;Bom\nontem;8;"=1+1;\nfim"\n',
+    )
+    const saved = await rig.ask('feedback.saveRefused', { name: 'set.csv', bytes: wrong, language: 'pt-BR', to: null })
+    expect(saved.fileName).toBe('set - linhas recusadas.csv')
+    const table = new TextDecoder().decode(saved.bytes!)
+    expect(table.split('\r\n')[0]).toBe('Dia;Nota de 0 a 10;Comentário;Percurso: linha;Percurso: motivo')
+    expect(table).toContain(`"'=1+1;\nfim";5;`)
+    expect(table).toContain('“ontem”')
+    const mended = text(table.replace('ontem', '02/09/2026'))
+    const before = await rig.ask('feedback.inspect', { name: 'set.csv', bytes: wrong })
+    const after = await rig.ask('feedback.inspect', { name: 'set.csv', bytes: mended })
+    expect(after.fingerprint).toBe(before.fingerprint)
+    await rig.ask('feedback.import', order({ bytes: wrong }))
+    expect(await rig.ask('feedback.import', order({ bytes: mended }))).toMatchObject({ added: 1, refused: 0 })
+  })
+
+  it('are written where the window was told to, or nowhere', async () => {
+    const to = join(home, 'recusadas.csv')
+    const saved = await rig.ask('feedback.saveRefused', { name: 'x.csv', bytes: shops, language: 'en', to })
+    expect(saved).toMatchObject({ file: to, bytes: null })
+    expect(readFileSync(to, 'utf8')).toContain('05/09/2026,Centro,20,')
+  })
+})
+
+describe('a file that is there', () => {
+  it('is taken out by one step, which undo takes back, and may come in again', async () => {
+    const done = await rig.ask('feedback.import', order({ bytes: shops }))
+    const total = async () => (await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 1 })).total
+    await rig.ask('batch.remove', { id: done.batchId! })
+    expect([await total(), await rig.ask('batch.list', {})]).toEqual([0, []])
+    await rig.ask('history.undo', {})
+    expect(await total()).toBe(4)
+    await rig.ask('history.redo', {})
+    expect(await rig.ask('feedback.import', order({ bytes: shops }))).toMatchObject({ added: 4 })
+    expect(await total()).toBe(4)
+  })
+})
+
+describe('conversations and paths', () => {
+  it('a chat gives first response, unanswered, after hours by the hours of its recipe, and when it is busy', async () => {
+    const bytes = fixture('whatsappAndroid.txt')
+    const choices = { me: ['Padaria Sol'] }
+    await rig.ask('feedback.import', order({ name: 'chat.txt', bytes, choices }))
+    const calendar = await rig.ask('listening.conversations', { source: 'whatsapp' })
+    expect(calendar).toMatchObject({ count: 3, unanswered: { hits: 1, of: 3 }, afterHours: null })
+    expect(calendar.figures.map((f) => f.metric)).toEqual([
+      'responseRate',
+      'firstResponseTime',
+      'resolutionTime',
+      'interactionsToResolve',
+    ])
+    expect(calendar.heat.flat().reduce((a, b) => a + b)).toBe(3)
+    const businessHours = [[], ...Array.from({ length: 6 }, () => [{ from: '08:00', to: '18:00' }])]
+    await rig.ask('recipe.save', {
+      name: 'WhatsApp',
+      source: 'whatsapp',
+      fingerprint: 'whatsapp',
+      choices: { ...choices, businessHours },
+      routing: NOWHERE,
+    })
+    const open = await rig.ask('listening.conversations', { source: 'whatsapp' })
+    expect(open.afterHours).toMatchObject({ of: 3 })
+    expect(open.afterHours!.hits).toBeGreaterThan(0)
+    expect((await rig.ask('listening.conversations', { source: 'zendesk' })).count).toBe(0)
+  })
+
+  it('a log of visits is held against the map: skipped, repeated and unplanned, and what passes from stage to stage', async () => {
+    const { journeyId, places } = await touchpoints()
+    const mine = places.filter((p) => p.journeyId === journeyId)
+    const first = mine[0]!
+    const last = mine.find((p) => p.stageId !== first.stageId)!
+    const rows = [
+      ['A', first.name, '2026-09-01T10:00:00'],
+      ['A', last.name, '2026-09-03T10:00:00'],
+      ['B', first.name, '2026-09-01T10:00:00'],
+      ['B', 'Feira de rua', '2026-09-02T10:00:00'],
+      ['B', first.name, '2026-09-03T10:00:00'],
+      ['C', 'Feira de rua', '2026-09-03T10:00:00'],
+    ]
+    const csv = ['cliente;ponto de contato;data', ...rows.map((row) => row.join(';'))].join('\n')
+    const done = await rig.ask('feedback.import', order({ bytes: text(csv) }))
+    expect(done).toMatchObject({ source: 'eventLog', became: { visits: 6 }, unplaced: 2 })
+    const paths = await rig.ask('listening.paths', { journeyId })
+    expect(paths.summary.customers).toBe(2)
+    const of = (name: string) => paths.summary.touchpoints.find((t) => paths.names[t.touchpoint] === name)
+    expect(of(first.name)).toMatchObject({ isDesigned: true, customers: 2, repeatedBy: 1 })
+    expect(of('Feira de rua')).toMatchObject({ isDesigned: false, customers: 1 })
+    const passage = paths.passages.find((p) => p.from === first.stage)!
+    expect(passage.conversion).toMatchObject({ n: 2 })
+    await expect(rig.ask('listening.paths', { journeyId: 'nobody' })).rejects.toThrow()
+  })
+})
