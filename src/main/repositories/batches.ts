@@ -24,8 +24,8 @@ export interface VisitRecord {
 /** One row of a file as it is written. */
 export interface BatchRow {
   readonly line: number
-  /** the cells after pseudonymisation, by heading */
-  readonly cells: Readonly<Record<string, string | number>>
+  /** the cells after pseudonymisation, by heading; null: there is no file */
+  readonly cells: Readonly<Record<string, string | number>> | null
   readonly feedback: readonly Feedback[]
   readonly cases: readonly ServiceCase[]
   readonly measurements: readonly Measurement[]
@@ -73,7 +73,7 @@ export function createBatches(connection: Connection) {
       const measures = connection.statement(insertInto('measurement', measurementMapping.columns))
       const visits = connection.statement(insertInto('visit', VISIT_COLUMNS))
       for (const row of rows) {
-        source.run(batchId, row.line, JSON.stringify(row.cells))
+        if (row.cells) source.run(batchId, row.line, JSON.stringify(row.cells))
         for (const one of row.feedback) {
           feedback.run(...valuesOf(feedbackMapping.toRow(one), feedbackMapping.columns))
         }

@@ -22,6 +22,7 @@ const OPTIONS = {
   overlap: { type: 'string' },
   touchpoints: { type: 'string' },
   seed: { type: 'string' },
+  feedback: { type: 'string' },
   touchpoint: { type: 'string' },
   me: { type: 'string' },
   recipe: { type: 'string' },
@@ -106,4 +107,10 @@ export function number(
     throw new UsageError(`--${name} ${min}..${max}`)
   }
   return n
+}
+
+/** A day, or undefined. @throws UsageError for what is none */
+export function day(value: string | undefined, name: OptionName): string | undefined {
+  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) return value
+  throw new UsageError(`--${name} YYYY-MM-DD`)
 }

@@ -6,6 +6,8 @@ import type { Client } from './client.ts'
 export interface CommandContext extends Client {
   readonly line: CommandLine
   readonly messages: i18n
+  /** of the local calendar, YYYY-MM-DD */
+  readonly today: string
 }
 
 /** What a command gives: `data` for --json, `plain` for a person. */

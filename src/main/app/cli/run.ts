@@ -38,7 +38,9 @@ export async function run(
   const messages = createI18n(line.language)
   const backend = await createBackend({ ports, open: { mode: 'cli' } })
   try {
-    const context: CommandContext = { ...client(backend, () => ports.ids.next()), line, messages }
+    // The Swedish way to write a day is ISO 8601's.
+    const today = new Date(ports.clock.now()).toLocaleDateString('sv')
+    const context: CommandContext = { ...client(backend, () => ports.ids.next()), line, messages, today }
     const { data, plain } = await COMMANDS[line.command]!(context)
     streams.out(line.options.json ? `${JSON.stringify(data)}\n` : plain === '' ? '' : `${plain}\n`)
     return 0

@@ -18,7 +18,9 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   check FILE                                    looks the whole file over
   backup FILE     backups FILE                  makes a backup; lists them, newest first
   restore FILE BACKUP                           brings one back; what was there is kept beside it
-  synth FILE --touchpoints N [--seed S]         makes FILE with one made-up journey
+  synth FILE --touchpoints N [--feedback M] [--seed S] [--to D]
+                                                makes FILE with one made-up journey and M made-up answers, with
+                                                requests, visits and figures beside them: two years up to D (today)
 
 J is an id or a name; with one journey in the file it can be left out.
 Ends with 0; with 1 and one line "CODE: sentence" on stderr; or with 2 and this page.`

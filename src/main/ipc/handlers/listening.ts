@@ -15,6 +15,7 @@ import { addTheme, removeTheme, updateTheme } from '../../services/listening/own
 import { readFigures } from '../../services/listening/readFigures.ts'
 import { removeRecipe, saveRecipe } from '../../services/listening/recipes.ts'
 import { sweepFeedback, tagFeedback, toOpportunity } from '../../services/listening/sweeps.ts'
+import { makeUp } from '../../services/listening/synth/makeUp.ts'
 import { removeTarget, setTarget } from '../../services/listening/targets.ts'
 import { because } from '../../services/listening/understand.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
@@ -51,6 +52,7 @@ export type ListeningRequests = Pick<
   | 'feedback.inspect'
   | 'feedback.tryImport'
   | 'feedback.import'
+  | 'feedback.makeUp'
   | 'figures.read'
   | 'target.list'
   | 'batch.list'
@@ -93,6 +95,12 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
     'feedback.inspect': (_, input) => inspectFile(sourceFile(input)),
     'feedback.tryImport': (context, input) => bringIn(context, input, true),
     'feedback.import': (context, input) => bringIn(context, input, false),
+    'feedback.makeUp': ({ requestId, signal, progress }, input) => {
+      const { channels } = layoutWords(input.language)
+      const channelName: Parameters<typeof makeUp>[1]['channelName'] = ({ channel, channelKind }) =>
+        channel || (channelKind ? channels[channelKind] : '')
+      return makeUp({ session, ports, requestId, signal, progress, changed }, { ...input, channelName })
+    },
     'feedback.find': (_, { filter, ...page }) => {
       const { connection, store } = session.current()
       return findFeedback(connection, store.feedback, filter, page)

@@ -68,6 +68,14 @@ export interface Became {
   readonly visits: number
 }
 
+/** What was made up. */
+export interface FeedbackMadeUp {
+  readonly feedback: number
+  readonly cases: number
+  readonly visits: number
+  readonly measurements: number
+}
+
 /** One page of answers. */
 export interface FeedbackFound {
   readonly rows: readonly Feedback[]
@@ -141,6 +149,22 @@ export const listeningRoutes = {
    * named by `path` (command line and Electron only), one that the window holds comes as `bytes`.
    */
   'feedback.import': action(importInput).gives<FeedbackImported>(),
+  /**
+   * Fills the file with made-up answers and what goes with them, for trying out and measuring: two years up to a day.
+   * The same seed and day give the same ones. One step for undo.
+   */
+  'feedback.makeUp': action(
+    z.strictObject({
+      answers: z.number().int().min(1).max(5_000_000),
+      seed: z
+        .number()
+        .int()
+        .min(0)
+        .max(2 ** 32 - 1),
+      until: Day,
+      language: Language,
+    }),
+  ).gives<FeedbackMadeUp>(),
 
   /** Every figure there is something for; channel names in `language`. */
   'figures.read': query(

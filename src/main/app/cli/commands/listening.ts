@@ -1,6 +1,6 @@
 import type { Feedback } from '../../../../shared/domain/feedback/feedback.ts'
 import { FIGURE_GROUPS, type FigureRow } from '../../../../shared/domain/listening/figureRow.ts'
-import { choice, only, text, UsageError, words } from '../arguments.ts'
+import { choice, day, only, text, words } from '../arguments.ts'
 import { findJourney, openFile } from '../client.ts'
 import type { Command } from '../context.ts'
 import { findTouchpoint } from '../findTouchpoint.ts'
@@ -92,10 +92,4 @@ export const feedback: Command = async (context) => {
     source: f.source,
   }))
   return { data, plain: data.map((f) => `${f.date}  ${f.score ?? '-'}  ${f.text}`).join('\n') }
-}
-
-/** @throws UsageError for what is no day */
-function day(value: string | undefined, name: string): string | undefined {
-  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) return value
-  throw new UsageError(`--${name} YYYY-MM-DD`)
 }

@@ -1,7 +1,7 @@
 import { JOURNEY_FILE_FORMAT, type JourneyFile } from '../../../../shared/domain/draft/journeyDraft.ts'
 import { MAX_SYNTH_TOUCHPOINTS, synthJourney } from '../../../../shared/domain/synth/synthJourney.ts'
 import { AppError } from '../../../../shared/ipc/errors.ts'
-import { number, only, text, UsageError, words } from '../arguments.ts'
+import { day, number, only, text, UsageError, words } from '../arguments.ts'
 import { createFile } from '../client.ts'
 import type { Command } from '../context.ts'
 
@@ -38,11 +38,13 @@ const knownTemplate = async ({ request, line }: Parameters<Command>[0], id: stri
 }
 
 export const synth: Command = async (context) => {
-  only(context.line, 'touchpoints', 'seed')
+  only(context.line, 'touchpoints', 'seed', 'feedback', 'to')
   const [file] = words(context.line, 'FILE')
   const touchpoints = number(context.line, 'touchpoints', 0, MAX_SYNTH_TOUCHPOINTS)
   if (touchpoints === undefined) throw new UsageError('synth FILE --touchpoints N')
   const seed = number(context.line, 'seed', 0, 2 ** 32 - 1) ?? 1
+  const answers = number(context.line, 'feedback', 0, 5_000_000) ?? 0
+  const until = day(text(context.line, 'to'), 'to') ?? context.today
   const { language } = context.line
   const made: JourneyFile = {
     format: JOURNEY_FILE_FORMAT,
@@ -53,5 +55,9 @@ export const synth: Command = async (context) => {
   await createFile(context, file!)
   const bytes = new TextEncoder().encode(JSON.stringify(made))
   const { journeys } = await context.request('import.run', { name: 'synth.json', bytes, as: 'json', language })
-  return { data: { file, journeys, touchpoints, seed }, plain: `${file}: ${journeys[0]?.name ?? ''}` }
+  const heard = answers === 0 ? {} : await context.request('feedback.makeUp', { answers, seed, until, language })
+  return {
+    data: { file, journeys, touchpoints, seed, ...heard },
+    plain: `${file}: ${journeys[0]?.name ?? ''}`,
+  }
 }
