@@ -18,7 +18,8 @@ import { touchpointPlaces } from '../../../repositories/touchpointPlaces.ts'
 import { recordStep } from '../../history/recordStep.ts'
 import type { ImportParts } from '../importFile.ts'
 import { breath, removeBatch, write } from '../removeBatch.ts'
-import { type Understood, understand } from '../understand.ts'
+import type { Taught } from '../taught.ts'
+import { NOTHING_SAID, type Understood, understand } from '../understand.ts'
 
 export interface MakeUpOrder {
   /** answers; requests, visits and figures come in proportion */
@@ -104,7 +105,7 @@ async function writeAll(parts: ImportParts, order: MakeUpOrder, begun: ImportBat
     return count
   }
 
-  const said = reader(order)
+  const said = reader(order, session.current().taught)
   let feedback = 0
   for (const [i, count] of countsBySource(order.answers).entries()) {
     const from = ANSWER_SOURCES[i]!
@@ -133,9 +134,9 @@ function show({ session, ports, requestId, changed }: ImportParts, begun: readon
 type Said = (choice: CommentChoice | null) => { readonly text: string; readonly understood: Understood }
 
 /** The text of a comment and what the app reads out of it; each of the several thousand is read once. */
-function reader({ seed, language }: Pick<MakeUpOrder, 'seed' | 'language'>): Said {
+function reader({ seed, language }: Pick<MakeUpOrder, 'seed' | 'language'>, taught: Taught): Said {
   const known = new Map<string, ReturnType<Said>>()
-  const nothing = { text: '', understood: understand('', language) }
+  const nothing = { text: '', understood: NOTHING_SAID }
   return (choice) => {
     if (choice === null) return nothing
     const { attitude, topic, n } = choice
@@ -143,7 +144,7 @@ function reader({ seed, language }: Pick<MakeUpOrder, 'seed' | 'language'>): Sai
     const found = known.get(key)
     if (found) return found
     const text = comment(language, seed, attitude, topic, n)
-    const made = { text, understood: understand(text, language) }
+    const made = { text, understood: understand(text, language, taught) }
     known.set(key, made)
     return made
   }
