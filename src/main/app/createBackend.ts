@@ -3,6 +3,7 @@ import type { Backend } from '../ipc/backend.ts'
 import { editingHandlers } from '../ipc/handlers/editing.ts'
 import { exportHandlers } from '../ipc/handlers/exporting.ts'
 import { firstHandlers } from '../ipc/handlers/first.ts'
+import { privacyHandlers } from '../ipc/handlers/privacy.ts'
 import { readingHandlers } from '../ipc/handlers/reading.ts'
 import { workspaceHandlers } from '../ipc/handlers/workspace.ts'
 import type { DirectHandlers } from '../ipc/handlers.ts'
@@ -13,6 +14,7 @@ import { openSettings } from '../platform/settings/settingsStore.ts'
 import { overdue } from '../services/journeys/shelves.ts'
 import { ReadAgain } from '../services/listening/readAgain.ts'
 import { tidyBatches } from '../services/listening/removeBatch.ts'
+import { applyRetention } from '../services/privacy/retention.ts'
 import { createTemplateLibrary } from '../services/templates/library.ts'
 import { WorkspaceSession } from '../services/workspace/session.ts'
 
@@ -62,6 +64,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
           void emptyTrash()
             .then(() => tidyBatches(session))
             .then(() => readAgain?.opened())
+            .then(() => applyRetention(session, ports.clock.now()))
             .catch(() => {}),
       )
     }
@@ -83,6 +86,11 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
       settingsChanged: (data) => emit({ event: 'settings.changed', data }),
     }),
     ...exportHandlers({ session, ports }),
+    ...privacyHandlers({
+      session,
+      clock: ports.clock,
+      rewritten: (reason) => emit({ event: 'workspace.rewritten', data: { reason } }),
+    }),
     ...firstHandlers({ session, settings }),
   }
   const handle = createRouter({ session, recorded: editingHandlers(templates), direct, jobs, ports, emit })

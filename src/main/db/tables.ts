@@ -188,7 +188,15 @@ export interface Tables {
   reading: { only: number; words: string }
   own_theme: { id: string; name: string; words: string; takes_in: string }
   version: { id: string; journey_id: string; name: string; at: string; doc: string }
-  change_set: { seq: number; id: string; label_key: string; label_params: string; at: string; undone: number }
+  change_set: {
+    seq: number
+    id: string
+    label_key: string
+    label_params: string
+    at: string
+    undone: number
+    sealed: number
+  }
   change_row: {
     seq: number
     position: number

@@ -10,6 +10,8 @@ export interface ChangeLog {
   /** The step that undo would take back, or that redo would do again. */
   nextUndo(): HistoryEntry | null
   nextRedo(): HistoryEntry | null
+  /** false also where the next step is sealed */
+  canUndo(): boolean
   changesOf(seq: number): RecordChange[]
   /** what was done to a journey's map after step `seq`, oldest first, without what was undone */
   changesSince(journeyId: string, seq: number): RecordChange[]
@@ -28,6 +30,7 @@ interface EntryRow {
   label_params: string
   at: string
   undone: number
+  sealed: number
 }
 
 const toEntry = (row: EntryRow): HistoryEntry => ({
@@ -36,6 +39,7 @@ const toEntry = (row: EntryRow): HistoryEntry => ({
   label: { key: row.label_key, params: JSON.parse(row.label_params) as ChangeLabel['params'] },
   at: row.at,
   undone: row.undone === 1,
+  ...(row.sealed === 1 ? { sealed: true } : {}),
 })
 
 const record = (json: string | null): unknown => (json === null ? null : JSON.parse(json))
@@ -50,7 +54,9 @@ function toChange(row: {
 }
 
 export function createChangeLog(connection: Connection): ChangeLog {
-  const entries = q.selectFrom('change_set').select(['seq', 'id', 'label_key', 'label_params', 'at', 'undone'])
+  const entries = q
+    .selectFrom('change_set')
+    .select(['seq', 'id', 'label_key', 'label_params', 'at', 'undone', 'sealed'])
   const forgetUndone = (): void => {
     const undone = q.selectFrom('change_set').select('seq').where('undone', '=', 1)
     connection.run(q.deleteFrom('change_row').where('seq', 'in', undone))
@@ -62,9 +68,14 @@ export function createChangeLog(connection: Connection): ChangeLog {
   }
   const nextUndo = (): HistoryEntry | null => one(entries.where('undone', '=', 0).orderBy('seq', 'desc').limit(1))
   const nextRedo = (): HistoryEntry | null => one(entries.where('undone', '=', 1).orderBy('seq').limit(1))
+  const canUndo = (): boolean => {
+    const next = nextUndo()
+    return next !== null && !next.sealed
+  }
   return {
     nextUndo,
     nextRedo,
+    canUndo,
     append(changeSet, journeys) {
       forgetUndone()
       const { lastInsertRowid } = connection
@@ -135,7 +146,7 @@ export function createChangeLog(connection: Connection): ChangeLog {
       const rows = connection.all(entries.orderBy('seq', 'desc').limit(limit))
       return {
         entries: rows.toReversed().map(toEntry),
-        canUndo: nextUndo() !== null,
+        canUndo: canUndo(),
         canRedo: nextRedo() !== null,
       }
     },

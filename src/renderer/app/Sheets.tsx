@@ -9,6 +9,7 @@ import {
   NewJourneyDialog,
   OpenFileDialog,
   Palette,
+  PrivacySheet,
   RenameFileDialog,
   RenameJourneyDialog,
   SettingsSheet,
@@ -51,6 +52,8 @@ export function Sheets() {
       return <HelpSheet />
     case 'backups':
       return <BackupsSheet />
+    case 'privacy':
+      return <PrivacySheet />
     case 'openFile':
       return <OpenFileDialog />
     case 'newFile':

@@ -89,6 +89,9 @@ function hear({ event, data }: EventMessage): void {
     case 'workspace.changed':
       useWorkspace.setState({ state: data as EventMessage<'workspace.changed'>['data'] })
       break
+    case 'workspace.rewritten':
+      void refresh()
+      break
     case 'settings.changed':
       takeSettings(data as EventMessage<'settings.changed'>['data'])
       break

@@ -32,6 +32,7 @@ export type CommandLabel =
   | 'settings'
   | 'help'
   | 'backups'
+  | 'privacy'
   | 'goHome'
   | 'goMap'
   | 'goListen'

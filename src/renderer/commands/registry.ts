@@ -13,6 +13,7 @@ import { openFile } from './openFile.ts'
 import { openHelp } from './openHelp.ts'
 import { openHistory } from './openHistory.ts'
 import { openPalette } from './openPalette.ts'
+import { openPrivacy } from './openPrivacy.ts'
 import { openSettings } from './openSettings.ts'
 import { openTimeline } from './openTimeline.ts'
 import { present } from './present.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   copyFile,
   renameFile,
   openBackups,
+  openPrivacy,
   undo,
   redo,
   openHistory,

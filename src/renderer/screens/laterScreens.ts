@@ -46,6 +46,7 @@ export const ExportDialog = sheet(async () => (await import('./exporting/ExportD
 export const SettingsSheet = sheet(async () => (await import('./settings/SettingsSheet.tsx')).SettingsSheet)
 export const HelpSheet = sheet(async () => (await import('./help/HelpSheet.tsx')).HelpSheet)
 export const BackupsSheet = sheet(async () => (await import('./recovery/BackupsSheet.tsx')).BackupsSheet)
+export const PrivacySheet = sheet(async () => (await import('./privacy/PrivacySheet.tsx')).PrivacySheet)
 export const OpenFileDialog = sheet(async () => (await import('./workspace/OpenFileDialog.tsx')).OpenFileDialog)
 export const NewFileDialog = sheet(async () => (await import('./workspace/NewFileDialog.tsx')).NewFileDialog)
 export const CopyFileDialog = sheet(async () => (await import('./workspace/CopyFileDialog.tsx')).CopyFileDialog)
@@ -76,6 +77,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   CopyFileDialog,
   RenameFileDialog,
   BackupsSheet,
+  PrivacySheet,
   RecoveryScreen,
 ]
 

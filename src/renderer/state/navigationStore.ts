@@ -30,6 +30,7 @@ export type Sheet =
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'backups' }
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'openFile' }
   | { readonly kind: 'newFile' }
   | { readonly kind: 'copyFile' }

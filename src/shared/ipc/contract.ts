@@ -6,6 +6,7 @@ import { firstRoutes } from './routes/first.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
+import { privacyRoutes } from './routes/privacy.ts'
 import { startRoutes } from './routes/start.ts'
 
 /** Every request there is, declared once. */
@@ -17,6 +18,7 @@ export const ROUTES = {
   ...listeningRoutes,
   ...inboxRoutes,
   ...bringingRoutes,
+  ...privacyRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes
@@ -42,6 +44,8 @@ export interface Events {
   }
   /** Another file is open, or the one that was open is in trouble. */
   'workspace.changed': WorkspaceState
+  /** What is in the file is not what was told before: everything shown is to be asked for again. */
+  'workspace.rewritten': { readonly reason: 'personErased' | 'retention' }
   'settings.changed': Settings
   /** Stored answers were read again in the background, and so many are read otherwise now. */
   'feedback.readAgain': { readonly changed: number }

@@ -30,6 +30,7 @@ const OPTIONS = {
   by: { type: 'string' },
   from: { type: 'string' },
   search: { type: 'string' },
+  person: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS

@@ -4,6 +4,7 @@ import { importInputs } from './commands/import.ts'
 import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
 import { make, synth, templates } from './commands/making.ts'
+import { erase } from './commands/privacy.ts'
 import { log, redo, undo } from './commands/timeline.ts'
 import type { Command } from './context.ts'
 
@@ -25,4 +26,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   synth,
   figures,
   feedback,
+  erase,
 }

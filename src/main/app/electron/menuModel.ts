@@ -21,6 +21,7 @@ export const MENU_COMMANDS = [
   'palette',
   'present',
   'backups',
+  'privacy',
   'help',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
@@ -50,6 +51,7 @@ export const MENU: readonly MenuSection[] = [
       { command: 'openFile', keys: 'CmdOrCtrl+O' },
       { command: 'copyFile', keys: 'CmdOrCtrl+Shift+S' },
       { command: 'backups' },
+      { command: 'privacy' },
       'separator',
       { command: 'settings', keys: 'CmdOrCtrl+,' },
       'separator',

@@ -245,6 +245,15 @@ CREATE TABLE reading (
   words TEXT NOT NULL
 ) STRICT;
 
+-- A step that said something of a person who was erased: it stays in the log, and undo stops at it.
+ALTER TABLE change_set ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1));
+
+-- For how many months what names or quotes a person is kept; none: for ever.
+CREATE TABLE retention (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 600)
+) STRICT;
+
 -- What stands for a person in this file is made with this; it leaves the file with no export.
 CREATE TABLE pseudonym_key (
   only INTEGER PRIMARY KEY CHECK (only = 1),

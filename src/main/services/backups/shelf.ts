@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo } from '../../../shared/ipc/routes/files.ts'
@@ -11,6 +11,7 @@ import { checkPages, contentsOf, isBlank, stampOf } from '../../db/health.ts'
 import { isHeld } from '../../db/identity.ts'
 import { schemaVersion } from '../../db/migrate.ts'
 import { readCopy } from '../../db/readCopy.ts'
+import { rewriteCopy } from '../../db/rewriteCopy.ts'
 import { expected } from '../../db/storeErrors.ts'
 import type { Clock, Log } from '../../platform/ports.ts'
 import { BACKUP_EXTENSION, type Manifest, manifestPath, namesIn, readManifest, readShelf, toInfo } from './manifest.ts'
@@ -68,6 +69,54 @@ export class BackupShelf {
     const made = this.#last.then(() => this.#make(raw, file, reason))
     this.#last = made.catch(() => undefined)
     return made
+  }
+
+  /**
+   * Writes every backup of an open workspace anew for which `holds`, wherever the workspace stood then. Each new one is
+   * verified and has its place before the old one goes.
+   * @returns how many
+   * @throws AppError BACKUP_FAILED, DISK_FULL; those not reached stay as they were
+   */
+  rewrite(open: Raw, holds: (raw: Raw) => boolean, change: (raw: Raw) => unknown): Promise<number> {
+    const workspace = originOf(open)
+    const mustChange = (raw: Raw): boolean => originOf(raw) === workspace && holds(raw)
+    const done = this.#last.then(async () => {
+      let rewritten = 0
+      for (const name of namesIn(this.#root)) {
+        const folder = join(this.#root, name)
+        for (const manifest of readShelf(folder)) {
+          if (readCopy(join(folder, manifest.id), mustChange)) {
+            this.#replace(folder, manifest, change)
+            rewritten += 1
+          }
+          // Between two backups others are answered.
+          await new Promise((next) => setImmediate(next))
+        }
+      }
+      return rewritten
+    })
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  #replace(folder: string, old: Manifest, change: (raw: Raw) => unknown): void {
+    const partial = this.#begin(folder)
+    try {
+      copyFileSync(join(folder, old.id), partial)
+      rewriteCopy(partial, change)
+      const found = lookInto(partial)
+      const bytes = readFileSync(partial)
+      const id = nextName(old.id)
+      const manifest: Manifest = { ...old, ...found, id, size: bytes.length, sha256: sha256(bytes) }
+      writeSynced(manifestPath(folder, id), Buffer.from(JSON.stringify(manifest)))
+      renameSync(partial, join(folder, id))
+      syncFolder(folder)
+      rmSync(join(folder, old.id), { force: true })
+      rmSync(manifestPath(folder, old.id), { force: true })
+      syncFolder(folder)
+    } catch (error) {
+      throw failure(error, partial)
+    }
   }
 
   /** Resolves when no backup is under way. */
@@ -195,6 +244,17 @@ function lookInto(copy: string): Pick<Manifest, 'stamp' | 'schema' | 'workspaceN
     const { workspaceName, journeys, rows } = contentsOf(raw)
     return { stamp: stampOf(raw), schema: schemaVersion(raw), workspaceName, journeys: [...journeys], rows }
   })
+}
+
+/** The moment of its making tells a workspace from others, wherever it was moved. */
+function originOf(raw: Raw): string {
+  return String(raw.prepare('select created_at from workspace').pluck().get())
+}
+
+/** `…-opening` → `…-opening-2` → `…-opening-3` */
+function nextName(id: string): string {
+  const [, stem, n] = /^(.*?)(?:-(\d+))?$/.exec(id.slice(0, -BACKUP_EXTENSION.length)) ?? []
+  return `${stem}-${Number(n ?? 1) + 1}${BACKUP_EXTENSION}`
 }
 
 function nextSeq(folder: string): number {

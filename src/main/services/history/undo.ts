@@ -9,7 +9,7 @@ type Changed = Events['document.changed']
 
 /**
  * Takes the last step back, or does the last one taken back again; survives restarts.
- * @throws AppError NOTHING_TO_UNDO, NOTHING_TO_REDO
+ * @throws AppError NOTHING_TO_UNDO, NOTHING_TO_REDO, STEP_SEALED
  */
 export function stepBack(session: WorkspaceSession): { step: HistoryStep; changed: Changed } {
   return move(session, 'undone')
@@ -23,6 +23,7 @@ function move(session: WorkspaceSession, cause: 'undone' | 'redone'): { step: Hi
   const undo = cause === 'undone'
   const entry = undo ? file.log.nextUndo() : file.log.nextRedo()
   if (!entry) throw new AppError(undo ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO')
+  if (undo && entry.sealed) throw new AppError('STEP_SEALED')
   session.beforeWrite()
   const recorded = file.log.changesOf(entry.seq)
   const changes = undo ? invert(recorded) : recorded
@@ -39,7 +40,7 @@ function move(session: WorkspaceSession, cause: 'undone' | 'redone'): { step: Hi
       seq: entry.seq,
       cause,
       changeSet,
-      canUndo: file.log.nextUndo() !== null,
+      canUndo: file.log.canUndo(),
       canRedo: file.log.nextRedo() !== null,
     },
   }

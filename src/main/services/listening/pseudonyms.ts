@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { personIdentity } from '../../../shared/domain/privacy/hidePersonal.ts'
-import type { Connection } from '../../db/connection.ts'
+import type { Connection, Raw } from '../../db/connection.ts'
 import type { Ids } from '../../platform/ports.ts'
 
 /** Stands for a person everywhere in one file, and in no other. */
@@ -21,8 +21,18 @@ export function pseudonymsOf(connection: Connection, ids: Ids): Pseudonyms {
   return (person) => {
     const found = known.get(person)
     if (found !== undefined) return found
-    const made = createHmac('sha256', secret).update(personIdentity(person)).digest('base64url').slice(0, 22)
+    const made = pseudonym(secret, person)
     if (known.size < 50_000) known.set(person, made)
     return made
   }
 }
+
+/** What stands for a person in a file, of any schema; null where it has no secret yet, and so no pseudonym. */
+export function pseudonymOf(raw: Raw, person: string): string | null {
+  const keeps = raw.prepare(`select 1 from sqlite_schema where type = 'table' and name = 'pseudonym_key'`).get()
+  const key = keeps ? (raw.prepare('select key from pseudonym_key').pluck().get() as Uint8Array | undefined) : undefined
+  return key ? pseudonym(key, person) : null
+}
+
+const pseudonym = (secret: Uint8Array, person: string): string =>
+  createHmac('sha256', secret).update(personIdentity(person)).digest('base64url').slice(0, 22)

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../shared/domain/listening/measurement.t
 import type { Routing } from '../../../shared/domain/listening/recipe.ts'
 import type { ServiceCase } from '../../../shared/domain/listening/serviceCase.ts'
 import type { SourceEntry } from '../../../shared/domain/listening/sourceEntry.ts'
-import { hidePersonal, namesPeople } from '../../../shared/domain/privacy/hidePersonal.ts'
+import { hidePersonal, namesPeople, standIn } from '../../../shared/domain/privacy/hidePersonal.ts'
 import { fold } from '../../../shared/domain/text/fold.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { cellText } from '../../importers/reading/rows.ts'
@@ -89,7 +89,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
     }
     return {
       line: row.line,
-      cells: cellsOf(row, rules.pseudonyms !== null, plain),
+      cells: cellsOf(row, rules.pseudonyms, plain),
       feedback,
       cases,
       measurements,
@@ -109,13 +109,18 @@ function isPersonal(heading: string): boolean {
   return found
 }
 
-function cellsOf(row: ReadRow, hides: boolean, plain: (text: string) => string): Record<string, string | number> {
+/** The row as it was read: where it names a person, what stands for them. */
+function cellsOf(
+  row: ReadRow,
+  pseudonyms: Pseudonyms | null,
+  plain: (text: string) => string,
+): Record<string, string | number> {
   const cells: [string, string | number][] = []
   for (const [i, heading] of row.headings.entries()) {
     const cell = row.cells[i]
     if (cell === undefined || cell === '') continue
-    if (hides && isPersonal(heading)) continue
-    cells.push([heading, typeof cell === 'string' ? plain(cell) : cell])
+    if (pseudonyms && isPersonal(heading)) cells.push([heading, standIn(pseudonyms(String(cell)))])
+    else cells.push([heading, typeof cell === 'string' ? plain(cell) : cell])
   }
   return Object.fromEntries(cells)
 }

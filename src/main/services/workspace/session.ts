@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo, WorkspaceState } from '../../../shared/ipc/routes/files.ts'
-import type { Journal } from '../../db/connection.ts'
+import type { Journal, Raw } from '../../db/connection.ts'
 import { checkPages } from '../../db/health.ts'
 import type { Verdict } from '../../db/identity.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
@@ -222,6 +222,24 @@ export class WorkspaceSession {
         throw error
       }
       return this.#openNow(path, false)
+    })
+  }
+
+  /**
+   * Changes the open file and leaves nothing in it of what was there before; then every backup of it for which `holds`.
+   * @returns what `change` gave of the open file, and how many backups were written anew
+   * @throws AppError DISK_FULL, BACKUP_FAILED with the backups still to do
+   */
+  rewrite<T>(holds: (raw: Raw) => boolean, change: (raw: Raw) => T): Promise<{ result: T; backups: number }> {
+    return this.#turn(async () => {
+      await this.#shelf.idle()
+      const { live, open } = this.#need()
+      this.beforeWrite()
+      const result = open.connection.transaction(() => change(live.raw))
+      live.raw.exec('vacuum')
+      this.afterWrite()
+      live.checkpoint()
+      return { result, backups: await this.#shelf.rewrite(live.raw, holds, change) }
     })
   }
 

@@ -6,6 +6,7 @@ import { useFacts } from '../../commands/facts.ts'
 import { newFile } from '../../commands/newFile.ts'
 import { openBackups } from '../../commands/openBackups.ts'
 import { openFile } from '../../commands/openFile.ts'
+import { openPrivacy } from '../../commands/openPrivacy.ts'
 import { renameFile } from '../../commands/renameFile.ts'
 import { runCommand, shortcutOf } from '../../commands/runCommand.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
@@ -46,7 +47,7 @@ export function WorkspaceMenu({ short }: { short: boolean }) {
         </button>
       }
       groups={[
-        { actions: [renameFile, openBackups, copyFile].map(action) },
+        { actions: [renameFile, openBackups, copyFile, openPrivacy].map(action) },
         { actions: [openFile, newFile].map(action) },
         {
           label: t('home.files.recent'),

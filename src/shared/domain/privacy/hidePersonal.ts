@@ -67,3 +67,6 @@ export function personIdentity(person: string): string {
   if (digits.length >= 8 && /^[\d\s().+-]+$/.test(plain)) return digits.replace(/^0+/, '').slice(-11)
   return fold(plain)
 }
+
+/** How a cell that named a person reads once a pseudonym stands for them. */
+export const standIn = (pseudonym: string): string => `‹${pseudonym}›`

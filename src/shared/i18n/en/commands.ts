@@ -18,6 +18,7 @@ export const commands: Localized<typeof source> = {
   settings: 'Settings',
   help: 'Help and shortcuts',
   backups: 'Backups',
+  privacy: 'Customers’ data',
   palette: 'Find or do',
   goHome: 'Go to home',
   goMap: 'Go to the map',

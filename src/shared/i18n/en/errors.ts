@@ -19,6 +19,8 @@ export const errors: Localized<typeof source> = {
   IN_REFERENCE: 'That is still in use somewhere else. Take it out there first.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
+  STEP_SEALED: 'This step was about a person who has been erased. It cannot be undone from here on.',
+  PERSON_TOO_SHORT: 'Write at least {{least}} letters or digits of the person.',
   TEMPLATE_NOT_FOUND: 'This version has no such template. Choose another from the list.',
   ASSET_UNSUPPORTED: 'That kind of picture cannot be used. Choose a PNG, JPEG or WebP.',
   ASSET_TOO_LARGE: 'The picture is too large. Use one below 16 MB.',

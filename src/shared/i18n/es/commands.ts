@@ -18,6 +18,7 @@ export const commands: Localized<typeof source> = {
   settings: 'Configuración',
   help: 'Ayuda y atajos',
   backups: 'Copias de seguridad',
+  privacy: 'Datos de clientes',
   palette: 'Buscar o hacer',
   goHome: 'Ir al inicio',
   goMap: 'Ir al mapa',

@@ -19,6 +19,8 @@ export const errors: Localized<typeof source> = {
   IN_REFERENCE: 'Esto todavía se usa en otro lugar. Quítelo de ahí primero.',
   NOTHING_TO_UNDO: 'No hay nada que deshacer.',
   NOTHING_TO_REDO: 'No hay nada que rehacer.',
+  STEP_SEALED: 'Este paso hablaba de una persona que se ha borrado. De aquí hacia atrás no se puede deshacer.',
+  PERSON_TOO_SHORT: 'Escribe al menos {{least}} letras o números de la persona.',
   TEMPLATE_NOT_FOUND: 'Esa plantilla no existe en esta versión. Elija otra de la lista.',
   ASSET_UNSUPPORTED: 'Ese tipo de imagen no se puede usar. Elija un PNG, JPEG o WebP.',
   ASSET_TOO_LARGE: 'La imagen es demasiado grande. Use una de menos de 16 MB.',

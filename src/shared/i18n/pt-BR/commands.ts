@@ -16,6 +16,7 @@ export const commands = {
   settings: 'Ajustes',
   help: 'Ajuda e atalhos',
   backups: 'Cópias de segurança',
+  privacy: 'Dados de clientes',
   palette: 'Procurar ou fazer',
   goHome: 'Ir para o início',
   goMap: 'Ir para o mapa',

@@ -19,6 +19,8 @@ export const errors = {
   IN_REFERENCE: 'Isso ainda está em uso em outro lugar. Tire de lá primeiro.',
   NOTHING_TO_UNDO: 'Não há nada para desfazer.',
   NOTHING_TO_REDO: 'Não há nada para refazer.',
+  STEP_SEALED: 'Este passo falava de uma pessoa que foi apagada. Daqui para trás não dá para desfazer.',
+  PERSON_TOO_SHORT: 'Escreva pelo menos {{least}} letras ou números da pessoa.',
   TEMPLATE_NOT_FOUND: 'Esse modelo não existe nesta versão. Escolha outro da lista.',
   ASSET_UNSUPPORTED: 'Esse tipo de imagem não dá para usar. Escolha um PNG, JPEG ou WebP.',
   ASSET_TOO_LARGE: 'A imagem é grande demais. Use uma com menos de 16 MB.',

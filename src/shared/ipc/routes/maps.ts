@@ -281,6 +281,8 @@ export interface HistoryEntry {
   readonly label: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }
   readonly at: z.infer<typeof Instant>
   readonly undone: boolean
+  /** it said something of a person who was erased: undo stops before it */
+  readonly sealed?: true
 }
 export interface HistoryState {
   /** newest last */

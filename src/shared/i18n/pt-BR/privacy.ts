@@ -1,0 +1,56 @@
+/** What a file keeps about customers. */
+export const privacy = {
+  title: 'Dados de clientes',
+  text: 'Valem para este arquivo. Ao trazer um arquivo de fora, nomes, e-mails, telefones, CPF e CNPJ já ficam escondidos.',
+  erase: {
+    title: 'Apagar uma pessoa',
+    text: 'Quando um cliente pede para sair dos seus registros, apague tudo o que fala dele: respostas, atendimentos, visitas, o histórico e as cópias de segurança.',
+    who: 'Quem é',
+    example: 'Nome, e-mail, telefone, CPF ou CNPJ',
+    find: 'Procurar',
+    finding: 'Procurando no arquivo inteiro…',
+    erasing: 'Apagando. Num arquivo grande leva alguns minutos; pode deixar a janela aberta.',
+    found: 'O que há de {{person}} neste arquivo:',
+    none: 'Não há nada de {{person}} neste arquivo.',
+    noneText: 'Cópias de segurança antigas ainda podem ter alguma coisa.',
+    backupsToo: 'Limpar as cópias',
+    confirm: 'Apagar para sempre',
+    forGood: 'Não dá para desfazer. Cópias que você salvou em outro lugar não mudam: apague-as você.',
+    done: 'Pronto: não resta nada desta pessoa aqui.',
+    doneBackups_zero: 'Nenhuma cópia de segurança falava dela.',
+    doneBackups_one: '{{count, number}} cópia de segurança foi refeita sem ela.',
+    doneBackups_other: '{{count, number}} cópias de segurança foram refeitas sem ela.',
+    steps_one:
+      '{{count, number}} mudança do histórico fala desta pessoa; dela para trás não vai mais dar para desfazer.',
+    steps_other:
+      '{{count, number}} mudanças do histórico falam desta pessoa; da última delas para trás não vai mais dar para desfazer.',
+    held: {
+      answers_one: '{{count, number}} resposta dela',
+      answers_other: '{{count, number}} respostas dela',
+      cases_one: '{{count, number}} atendimento',
+      cases_other: '{{count, number}} atendimentos',
+      visits_one: '{{count, number}} visita',
+      visits_other: '{{count, number}} visitas',
+      texts_one: '{{count, number}} texto que cita o nome ou o contato',
+      texts_other: '{{count, number}} textos que citam o nome ou o contato',
+    },
+  },
+  keep: {
+    title: 'Por quanto tempo guardar',
+    text: 'Depois desse tempo, o que foi dito e por quem sai do arquivo. As notas, os tempos e os temas ficam, e os números não mudam.',
+    label: 'Guardar palavras e pessoas',
+    ever: 'Para sempre',
+    months_one: '{{count, number}} mês',
+    months_other: '{{count, number}} meses',
+    years_one: '{{count, number}} ano',
+    years_other: '{{count, number}} anos',
+    asked_one:
+      '{{count, number}} registro com mais de {{time}} perde agora as palavras e a pessoa. Não dá para desfazer.',
+    asked_other:
+      '{{count, number}} registros com mais de {{time}} perdem agora as palavras e a pessoa. Não dá para desfazer.',
+    confirm: 'Guardar só esse tempo',
+    done_zero: 'Combinado. Nada precisou sair agora.',
+    done_one: 'Combinado. {{count, number}} registro antigo ficou sem palavras e sem pessoa.',
+    done_other: 'Combinado. {{count, number}} registros antigos ficaram sem palavras e sem pessoa.',
+  },
+} as const
