@@ -180,7 +180,7 @@ describe('how long customers are kept', () => {
     })
     await rig.ask('feedback.update', { ids: [id], patch: { status: 'read' } })
     await rig.ask('retention.set', { months: 12 })
-    expect(await rig.ask('person.find', { person: 'Dona Lúcia' })).toMatchObject({ texts: 0 })
+    expect(await rig.ask('person.find', { person: 'Dona Lúcia' })).toMatchObject({ texts: 0, steps: 0 })
     expect(await rig.ask('history.list', { limit: 5 })).toMatchObject({ canUndo: false })
   })
 })

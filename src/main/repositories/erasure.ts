@@ -2,7 +2,7 @@ import { standIn } from '../../shared/domain/privacy/hidePersonal.ts'
 import type { Mentions } from '../../shared/domain/privacy/mentions.ts'
 import type { Raw } from '../db/connection.ts'
 
-/** What a file holds of a person. Counts of records; `texts`: of cells, lines of the log and documents that name them. */
+/** What a file holds of a person. Counts of records; `texts`: of notes, comments, cells and documents that name them. */
 export interface Holdings {
   readonly answers: number
   readonly cases: number
@@ -22,6 +22,8 @@ export interface Sought {
 /** What no name of a person stands in: ids, kinds, moments; a person named "new" must not break them. */
 const FIXED =
   /^(id|kind|role|state|source|identity|status|language|sentiment|metric|unit|direction|at|day|scale|route|mime|fingerprint|person_key|seq|order_key|label_key)$|_(id|ids|at|by|day)$/
+/** Counted as steps. */
+const LOG: ReadonlySet<string> = new Set(['change_set', 'change_row'])
 const ENTRIES = ['feedback', 'service_case', 'visit'] as const
 const RECORD_KINDS = ['feedback', 'serviceCase'] as const
 
@@ -111,6 +113,7 @@ function lookFor(raw: Raw, who: Sought): Holdings {
   }
   let texts = 0
   for (const { table, column } of textColumns(raw)) {
+    if (LOG.has(table)) continue
     texts += Number(raw.prepare(`select count(*) from "${table}" where names("${column}", ?)`).pluck().get(column))
   }
   let steps = 0

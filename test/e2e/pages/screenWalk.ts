@@ -106,6 +106,15 @@ async function sheets({ page }: AppWindow, visit: Visit): Promise<void> {
     await keyboard.press('Enter')
   }
   await over('backups', copies, page.getByRole('dialog', { name: 'Cópias de segurança' }))
+  const customers = async (): Promise<void> => {
+    await keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused()
+    await keyboard.type('dados de cli')
+    await expect(page.getByRole('option').first()).toContainText('Dados de clientes')
+    await keyboard.press('Enter')
+  }
+  const privacy = page.getByRole('dialog', { name: 'Dados de clientes' })
+  await over('privacy', customers, privacy.getByRole('combobox'))
 }
 
 async function onTheMap(map: MapPage, visit: Visit): Promise<void> {

@@ -21,8 +21,13 @@ export function findPerson(session: WorkspaceSession, person: string): PersonHel
 export async function erasePerson(session: WorkspaceSession, person: string): Promise<PersonErased> {
   const who = sought(person)
   const holds = (raw: Raw): boolean => Object.values(findHoldings(raw, who(raw))).some((n) => n > 0)
-  const { result, backups } = await session.rewrite(holds, (raw) => eraseHoldings(raw, who(raw)))
-  return { ...result, backups }
+  const change = (raw: Raw): PersonHeld => eraseHoldings(raw, who(raw))
+  return session.alone(async ({ live, shelf }) => {
+    session.beforeWrite()
+    const held = live.rewrite(change)
+    session.afterWrite()
+    return { ...held, backups: await shelf.rewrite(live.raw, holds, change) }
+  })
 }
 
 /** The person as any file of the workspace may know them: by name, or by its own pseudonym. */

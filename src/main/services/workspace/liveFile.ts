@@ -90,6 +90,15 @@ export class LiveFile {
     this.#identity.note(true)
   }
 
+  /** Changes the file in one transaction and leaves nothing in it of what was there before. The caller has compared it. */
+  rewrite<T>(change: (raw: Raw) => T): T {
+    const result = this.raw.transaction(() => change(this.raw)).immediate()
+    this.raw.exec('vacuum')
+    this.committed()
+    this.checkpoint()
+    return result
+  }
+
   /** The same where it need not succeed: what is in the log is not lost. */
   tryCheckpoint(): boolean {
     try {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { BackupInfo, WorkspaceState } from '../../../shared/ipc/routes/files.ts'
-import type { Journal, Raw } from '../../db/connection.ts'
-import { checkPages } from '../../db/health.ts'
+import type { Journal } from '../../db/connection.ts'
 import type { Verdict } from '../../db/identity.ts'
 import { MIGRATIONS } from '../../db/migrations/list.ts'
 import type { Migration } from '../../db/migrations/migration.ts'
@@ -14,6 +13,8 @@ import { Ballast } from './ballast.ts'
 import { chooseFile } from './chooseFile.ts'
 import { copyElsewhere } from './copyElsewhere.ts'
 import { journalFor } from './journalFor.ts'
+import type { LiveFile } from './liveFile.ts'
+import { type LookedOver, lookOver } from './lookOver.ts'
 import { ensureFolder, makeNewFile, occupied } from './newFile.ts'
 import type { OpenFile } from './openFile.ts'
 import { prepareReplacement } from './restoreFile.ts'
@@ -111,20 +112,17 @@ export class WorkspaceSession {
   }
 
   /** Reads every page from the disk again. @throws AppError FILE_DAMAGED, FILE_MOVED, FILE_REPLACED */
-  async check(): Promise<{ ok: true; journeys: number; touchpoints: number }> {
+  async check(): Promise<LookedOver> {
     const { live, open } = this.#need()
     const verdict = live.compare()
     if (verdict !== 'same') throw this.#abandon(verdict)
     try {
-      live.raw.pragma('shrink_memory')
-      checkPages(live.raw, open.state.file)
+      return lookOver(live.raw, open.state.file)
     } catch (error) {
       const failure = expectedAtOpening(error, open.state.file)
       if (failure?.code === 'FILE_DAMAGED') throw this.#damaged(failure)
       throw failure ?? error
     }
-    const count = (table: string): number => Number(live.raw.prepare(`select count(*) from ${table}`).pluck().get())
-    return { ok: true, journeys: count('journey'), touchpoints: count('touchpoint') }
   }
 
   /**
@@ -225,21 +223,11 @@ export class WorkspaceSession {
     })
   }
 
-  /**
-   * Changes the open file and leaves nothing in it of what was there before; then every backup of it for which `holds`.
-   * @returns what `change` gave of the open file, and how many backups were written anew
-   * @throws AppError DISK_FULL, BACKUP_FAILED with the backups still to do
-   */
-  rewrite<T>(holds: (raw: Raw) => boolean, change: (raw: Raw) => T): Promise<{ result: T; backups: number }> {
+  /** Runs while nothing else is opened, restored or backed up. @throws AppError as `current` does */
+  alone<T>(work: (file: { readonly live: LiveFile; readonly shelf: BackupShelf }) => Promise<T>): Promise<T> {
     return this.#turn(async () => {
       await this.#shelf.idle()
-      const { live, open } = this.#need()
-      this.beforeWrite()
-      const result = open.connection.transaction(() => change(live.raw))
-      live.raw.exec('vacuum')
-      this.afterWrite()
-      live.checkpoint()
-      return { result, backups: await this.#shelf.rewrite(live.raw, holds, change) }
+      return work({ live: this.#need().live, shelf: this.#shelf })
     })
   }
 

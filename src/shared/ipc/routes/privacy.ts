@@ -6,7 +6,7 @@ export interface PersonHeld {
   readonly answers: number
   readonly cases: number
   readonly visits: number
-  /** texts of any kind that name them, the change log's included */
+  /** notes, comments, rows of files, versions that name them; without the change log */
   readonly texts: number
   /** recorded steps that could not be undone any more */
   readonly steps: number
