@@ -9,5 +9,7 @@ await prepare()
 ensureChromium()
 process.env.PERCURSO_GESTURES ??= '500'
 const rows = [vitestRun('soak', 'soak'), await e2eRun('browser', ['canvasModel'], 'canvas against its model')]
+process.env.PERCURSO_SOAK = '1'
+rows.push(await e2eRun('browser', [], 'the window in long use'))
 keepRows(rows)
 process.exitCode = printSummary(rows)
