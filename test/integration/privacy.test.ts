@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eraseHoldings } from '../../src/main/repositories/erasure.ts'
+import { ReadAgain } from '../../src/main/services/listening/readAgain.ts'
 import { mentionsOf } from '../../src/shared/domain/privacy/mentions.ts'
 import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
 
@@ -168,6 +169,16 @@ describe('how long customers are kept', () => {
       [2, ''],
     ])
     expect(tallied()).toEqual(before)
+    const { readings } = rig.session.current()
+    const { rows } = await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 9 })
+    const read = rows.map(({ sentiment, themeIds }) => ({ sentiment, themeIds }))
+    const again = new ReadAgain({ session: rig.session, told: () => {}, failed: (error) => expect(error).toBeNull() })
+    readings.readWith('other words')
+    again.opened()
+    await again.settled()
+    const after = (await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 9 })).rows
+    expect(after.map(({ sentiment, themeIds }) => ({ sentiment, themeIds }))).toEqual(read)
+    expect(read.some(({ sentiment }) => sentiment !== null)).toBe(true)
     expect(await rig.ask('person.find', { person: 'Caio Luz' })).toMatchObject({ answers: 0, texts: 0 })
     expect(await rig.ask('retention.get', {})).toEqual({ months: 8 })
     expect(await rig.ask('retention.set', { months: 8 })).toEqual({ entries: 0 })
