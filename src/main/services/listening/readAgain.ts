@@ -111,8 +111,6 @@ const isStale = ({ readings, taught }: OpenFile): boolean => readings.any() && r
 function readPiece(session: WorkspaceSession, file: OpenFile, answers: readonly StoredReading[]): number {
   const others = answers.flatMap((one) => {
     if (one.sentimentBy === 'user' && one.themesBy === 'user') return []
-    // What was read out of words that are kept no longer stays.
-    if (one.text === '') return []
     const read = understand(one.text, one.language, file.taught)
     const sentiment = one.sentimentBy === 'user' ? one.sentiment : read.sentiment
     const themeIds = one.themesBy === 'user' ? one.themeIds : read.themeIds
