@@ -14,6 +14,8 @@ export interface HeardAt {
   readonly channel: string
   /** `2026-08` */
   readonly month: string
+  /** the newest day of what is counted here */
+  readonly newest: string
 }
 export interface ScoreCount extends HeardAt {
   readonly personaId: string
@@ -53,7 +55,7 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
       const rows = connection
         .statement(
           `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${persona} as personaId, scale, score,
-             sum(n) as count
+             max(day) as newest, sum(n) as count
            from feedback_tally
            where day between ? and ? and batch_id not in (select id from import_batch where hidden = 1)
            group by 1, 2, 3, 4, 5, 6`,
@@ -70,7 +72,7 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
       const rows = connection
         .statement(
           `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(opened_at, 1, 7) as month,
-             first_response_seconds as firstResponseSeconds, resolution_seconds as resolutionSeconds, answered, contacts
+             substr(opened_at, 1, 10) as newest, first_response_seconds as firstResponseSeconds, resolution_seconds as resolutionSeconds, answered, contacts
            from service_case where opened_at >= ? and opened_at < ? and ${VISIBLE}`,
         )
         .all(from, end) as (Omit<CaseRow, 'answered'> & { answered: number | null })[]
@@ -79,8 +81,8 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
     visits(): VisitRow[] {
       return connection
         .statement(
-          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(at, 1, 7) as month, person_key as customer,
-             ifnull(touchpoint_id, place_name) as touchpoint, at, line, outcome
+          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(at, 1, 7) as month,
+             substr(at, 1, 10) as newest, person_key as customer, ifnull(touchpoint_id, place_name) as touchpoint, at, line, outcome
            from visit where at >= ? and at < ? and ${VISIBLE} order by at, line`,
         )
         .all(from, end) as VisitRow[]
@@ -89,8 +91,8 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
     measured(): MeasuredRow[] {
       return connection
         .statement(
-          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(from_day, 1, 7) as month, metric,
-             from_day as "from", to_day as "to", value, unit, n
+          `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(from_day, 1, 7) as month,
+             to_day as newest, metric, from_day as "from", to_day as "to", value, unit, n
            from measurement where from_day >= ? and to_day <= ? and ${VISIBLE}`,
         )
         .all(from, to) as MeasuredRow[]

@@ -3,6 +3,7 @@ import type { WorkspaceState } from '../../shared/ipc/routes/files.ts'
 import { outbox } from '../ipc/connection.ts'
 import { forgetAssets } from '../state/assetStore.ts'
 import { closeDocument, openDocument, useDocument } from '../state/documentStore.ts'
+import { forgetFigures } from '../state/figuresStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { forgetHome } from '../state/homeStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
@@ -58,6 +59,7 @@ function leave(): void {
   forgetLibrary()
   forgetStart()
   forgetHome()
+  forgetFigures()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }

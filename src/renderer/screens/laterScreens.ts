@@ -27,7 +27,9 @@ export const StartScreen = screen(async () => (await import('./start/StartScreen
 export const PersonasScreen = screen(async () => (await import('./personas/PersonasScreen.tsx')).PersonasScreen)
 export const ListenScreen = screen(async () => (await import('./listen/ListenScreen.tsx')).ListenScreen)
 /** Parts of the screen of what customers say, in the order of their tabs. */
-export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = []
+export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = [
+  { tab: 'figures', Pane: screen(async () => (await import('./figures/FiguresPane.tsx')).FiguresPane) },
+]
 
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
 export const OutlineScreen = screen(async () => (await import('./outline/OutlineScreen.tsx')).OutlineScreen)

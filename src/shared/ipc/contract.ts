@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../domain/change/changeSet.ts'
 import type { z } from '../domain/schema.ts'
 import { bringingRoutes } from './routes/bringing.ts'
+import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -19,6 +20,7 @@ export const ROUTES = {
   ...inboxRoutes,
   ...bringingRoutes,
   ...privacyRoutes,
+  ...figuresRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

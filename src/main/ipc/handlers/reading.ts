@@ -11,6 +11,7 @@ import { summariseTemplate, type TemplateLibrary } from '../../services/template
 import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
 import { type BringingRequests, bringingRequests } from './bringing.ts'
+import { type FigureRequests, figureRequests } from './figures.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 
 interface Parts extends ListeningParts {
@@ -46,10 +47,11 @@ export function readingHandlers({
   templates,
   ports,
   changed,
-}: Parts): Reading & ListeningRequests & BringingRequests {
+}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
     ...bringingRequests({ session }),
+    ...figureRequests({ session }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
 import { previousPeriod, readPeriod } from '../../../shared/domain/metric/period/period.ts'
 import type { RetentionTally, ShareTally } from '../../../shared/domain/metric/tally/tally.ts'
-import { firstEntries, flowFigures, stageFlows } from '../../../shared/domain/paths/stageFlow.ts'
+import { type FirstEntries, firstEntries, flowFigures, stageFlows } from '../../../shared/domain/paths/stageFlow.ts'
 import { walksOf } from '../../../shared/domain/paths/visit.ts'
 import type { VisitRow } from '../../repositories/heard.ts'
 
@@ -37,15 +37,18 @@ export function retentionOf(visits: readonly VisitRow[]): RetentionTally | null 
   return { kind: 'retention', spans: [span] }
 }
 
+interface Stages {
+  readonly of: ReadonlyMap<string, string>
+  readonly journeys: readonly (readonly { readonly id: string; readonly name: string }[])[]
+}
+
+const entriesOf = (visits: readonly VisitRow[], { of }: Pick<Stages, 'of'>): FirstEntries =>
+  firstEntries(walksOf(visits), (touchpoint) => of.get(touchpoint) ?? null)
+
 /** From each stage of a journey to the next one, under the name of the stage that is left. */
-export function flowsOf(
-  visits: readonly VisitRow[],
-  stages: {
-    readonly of: ReadonlyMap<string, string>
-    readonly journeys: readonly (readonly { readonly id: string; readonly name: string }[])[]
-  },
-): FigureRow[] {
-  const entries = firstEntries(walksOf(visits), (touchpoint) => stages.of.get(touchpoint) ?? null)
+export function flowsOf(visits: readonly VisitRow[], stages: Stages): FigureRow[] {
+  const entries = entriesOf(visits, stages)
+  const newest = visits.reduce((day, visit) => (visit.newest > day ? visit.newest : day), '')
   return stages.journeys.flatMap((journey) => {
     const names = new Map(journey.map((stage) => [stage.id, stage.name]))
     return stageFlows(
@@ -58,6 +61,20 @@ export function flowsOf(
         key: names.get(flow.from) ?? '',
         id: flow.from,
         beside: [],
+        newest,
       }))
   })
+}
+
+/** The same of one stage by month of first entry. */
+export function flowTallies(visits: readonly VisitRow[], stages: Stages, stageId: string): Map<string, ShareTally> {
+  const journey = stages.journeys.find((own) => own.some(({ id }) => id === stageId)) ?? []
+  const entries = entriesOf(visits, stages)
+  const order = journey.map(({ id }) => id)
+  const tallies = new Map<string, ShareTally>()
+  for (const month of new Set(visits.map((visit) => visit.month))) {
+    const flow = stageFlows(entries, order, (at) => at.startsWith(month)).find(({ from }) => from === stageId)
+    if (flow && flow.entered.of > 0) tallies.set(month, flow.entered)
+  }
+  return tallies
 }

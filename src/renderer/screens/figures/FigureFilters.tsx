@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { FIGURE_GROUPS } from '../../../shared/domain/listening/figureRow.ts'
+import { TextField } from '../../components/field/TextField.tsx'
+import { Select } from '../../components/select/Select.tsx'
+import { lookAtFigures, SPANS, useFigures } from '../../state/figuresStore.ts'
+import { useLibrary } from '../../state/libraryStore.ts'
+import styles from './FiguresPane.module.css'
+
+const ALL = 'all'
+
+/** Of which journey, of which days, told apart by what. */
+export function FigureFilters() {
+  const { t } = useTranslation()
+  const { journeyId, span, by, from, to } = useFigures()
+  const journeys = useLibrary((s) => s.journeys) ?? []
+  return (
+    <div className={styles.filters}>
+      {journeys.length > 1 && (
+        <Select
+          label={t('figures.journey')}
+          value={journeyId ?? ALL}
+          choices={[
+            { value: ALL, label: t('figures.allJourneys') },
+            ...journeys.map(({ id, name }) => ({ value: id, label: name || t('figures.unnamedJourney') })),
+          ]}
+          onChoose={(id) => lookAtFigures({ journeyId: id === ALL ? null : id })}
+        />
+      )}
+      <Select
+        label={t('figures.period')}
+        value={span}
+        choices={SPANS.map((each) => ({ value: each, label: t(`figures.span.${each}`) }))}
+        onChoose={(next) => lookAtFigures({ span: next })}
+      />
+      {span === 'own' && (
+        <>
+          <TextField
+            label={t('figures.from')}
+            type="date"
+            value={from}
+            max={to || undefined}
+            onText={(text) => lookAtFigures({ from: text })}
+          />
+          <TextField
+            label={t('figures.to')}
+            type="date"
+            value={to}
+            min={from || undefined}
+            onText={(text) => lookAtFigures({ to: text })}
+          />
+        </>
+      )}
+      <Select
+        label={t('figures.by')}
+        value={by}
+        choices={FIGURE_GROUPS.map((group) => ({ value: group, label: t(`figures.group.${group}`) }))}
+        onChoose={(next) => lookAtFigures({ by: next, sort: null })}
+      />
+    </div>
+  )
+}

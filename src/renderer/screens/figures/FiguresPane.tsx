@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/progress/Loading.tsx'
+import { useFigures } from '../../state/figuresStore.ts'
+import { FigureFilters } from './FigureFilters.tsx'
+import { FigurePage } from './FigurePage.tsx'
+import styles from './FiguresPane.module.css'
+import { FiguresTable } from './FiguresTable.tsx'
+import { NoFigures } from './NoFigures.tsx'
+import { NotRead } from './NotRead.tsx'
+import type { TableRow } from './tableModel.ts'
+import { type FigureTableData, useFigureRows } from './useFigureRows.ts'
+
+/** The figures of the business: a table, or one of them in full. */
+export function FiguresPane() {
+  const shown = useFigures((s) => s.shown)
+  return shown ? <FigurePage key={JSON.stringify(shown)} shown={shown} /> : <FigureTablePage />
+}
+
+function FigureTablePage() {
+  const { t } = useTranslation()
+  const asked = useFigureRows()
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t('figures.title')}</h1>
+          <p className={styles.lead}>{t('figures.lead')}</p>
+        </div>
+        <FigureFilters />
+      </header>
+      {asked.state === 'loading' ? (
+        <Loading text={t('figures.loading')} />
+      ) : asked.state === 'failed' ? (
+        <NotRead again={asked.again} />
+      ) : asked.data.whole.length === 0 && asked.data.rows.length === 0 ? (
+        <NoFigures />
+      ) : (
+        <FiguresTable {...asked.data} placeOf={placesOf(asked.data)} />
+      )}
+    </div>
+  )
+}
+
+/** Under the name of a touchpoint or stage: its journey, where there are several. */
+function placesOf({ places }: FigureTableData): (row: TableRow) => string {
+  const several = new Set(places.map((place) => place.journeyId)).size > 1
+  const found = new Map(
+    places.flatMap((place) => [
+      [place.id, several ? place.journey : place.stage],
+      [place.stageId, several ? place.journey : ''],
+    ]),
+  )
+  return ({ recordId }) => (recordId === null ? '' : (found.get(recordId) ?? ''))
+}

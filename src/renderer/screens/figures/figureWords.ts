@@ -1,0 +1,75 @@
+import type { i18n } from 'i18next'
+import type { FigureGroup, FigureRow, GroupOf } from '../../../shared/domain/listening/figureRow.ts'
+import { type EvidenceAge, evidenceAge } from '../../../shared/domain/metric/evidenceAge.ts'
+import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
+import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
+import { stateWords } from '../../../shared/domain/metric/formula.ts'
+import { metricName, monthText, valueText } from '../../../shared/i18n/figureText.ts'
+
+type Voice = Pick<i18n, 't' | 'language'>
+
+/** What a group is called on screen. */
+export function groupName(voice: Voice, by: FigureGroup | null, key: string | null): string {
+  const { t } = voice
+  if (by === null || key === null) return t('figures.together')
+  if (key === '') return t(`figures.none.${by}`)
+  return by === 'month' ? monthText(voice, key) : key
+}
+
+export const nameOfGroup = (voice: Voice, group: GroupOf | null): string =>
+  group
+    ? groupName(voice, group.by, group.id === null && group.key === '' ? '' : group.key || voice.t('figures.unnamed'))
+    : groupName(voice, null, null)
+
+/** "há 12 dias", "há 5 meses": rounded down, as one says it. */
+export function ageText({ t }: Pick<Voice, 't'>, days: number): string {
+  if (days <= 0) return t('figures.age.today')
+  if (days < 60) return t('figures.age.days', { count: days })
+  if (days < 730) return t('figures.age.months', { count: Math.floor(days / 30.44) })
+  return t('figures.age.years', { count: Math.floor(days / 365.25) })
+}
+
+/** How far a figure carries, where that has to be said: few answers, or old ones. */
+export interface Doubt {
+  readonly look: 'few' | 'ageing' | 'old' | 'source'
+  readonly text: string
+}
+
+export function doubtsOf(voice: Voice, { figure, newest }: FigureRow, today: string): Doubt[] {
+  const doubts: Doubt[] = []
+  if (figure.state === 'few') doubts.push({ look: 'few', text: voice.t('figures.few') })
+  if (figure.state === 'unknown') doubts.push({ look: 'source', text: voice.t('figures.source') })
+  const age = evidenceAge(newest, today)
+  if (age && age.age !== 'fresh') doubts.push({ look: age.age, text: agedText(voice, age) })
+  return doubts
+}
+
+const agedText = (voice: Voice, { age, days }: EvidenceAge): string =>
+  voice.t(age === 'old' ? 'figures.age.old' : 'figures.age.ageing', { age: ageText(voice, days) })
+
+export const baseText = ({ t }: Pick<Voice, 't'>, { n }: Pick<Figure, 'n'>): string =>
+  n === null ? t('figures.noN') : t('figures.n', { count: n })
+
+/** Both ends as one reads them; null without an interval. */
+export function rangeOf(voice: Voice, figure: Figure): { readonly low: string; readonly high: string } | null {
+  const interval = reliedOn(figure)
+  if (!interval) return null
+  return { low: valueText(voice, interval.low, figure), high: valueText(voice, interval.high, figure) }
+}
+
+/** All of a cell in one sentence. */
+export function cellText(voice: Voice, row: FigureRow, group: string, today: string): string {
+  const { t } = voice
+  const { figure } = row
+  const range = rangeOf(voice, figure)
+  const ages = doubtsOf(voice, row, today).filter(({ look }) => look === 'ageing' || look === 'old')
+  const state = [t(stateWords(figure)), ...ages.map(({ text }) => text)].join(', ')
+  return t('figures.cell', {
+    metric: metricName(voice, figure.metric),
+    group,
+    value: figure.value === null ? t('figures.nothing') : valueText(voice, figure.value, figure),
+    range: range ? t('figures.range', range) : '',
+    base: `${baseText(voice, figure)}.`,
+    state: `${state}.`,
+  }).replaceAll(/ +/g, ' ')
+}

@@ -1,0 +1,33 @@
+import type { EventMessage } from '../../shared/ipc/contract.ts'
+import { bridge } from '../ipc/bridge.ts'
+
+/** What changes figures: what was heard, where it belongs, what it is held against. */
+const KINDS: ReadonlySet<string> = new Set([
+  'importBatch',
+  'feedback',
+  'feedbackSweep',
+  'serviceCase',
+  'measurement',
+  'target',
+  'touchpoint',
+  'journey',
+])
+const AFTER_MS = 150
+
+/** Calls back, once for many changes in a row, when figures may be others. @returns stops it */
+export function onHeardChange(changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = bridge().onEvent(({ event, data }: EventMessage) => {
+    const matters =
+      event === 'document.changed'
+        ? (data as EventMessage<'document.changed'>['data']).changeSet.changes.some(({ kind }) => KINDS.has(kind))
+        : event === 'feedback.readAgain'
+    if (!matters) return
+    clearTimeout(timer)
+    timer = setTimeout(changed, AFTER_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
