@@ -12,8 +12,7 @@ const formats = new Map<string, Intl.NumberFormat>()
 function numbers(language: string, least: number, most: number): Intl.NumberFormat {
   const key = `${language} ${least} ${most}`
   const known =
-    formats.get(key) ??
-    new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping: 'min2' })
+    formats.get(key) ?? new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most })
   formats.set(key, known)
   return known
 }

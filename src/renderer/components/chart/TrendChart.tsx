@@ -18,7 +18,8 @@ interface TrendChartProps {
 const W = 640
 const H = 230
 const LEFT = 52
-const RIGHT = 14
+/** with room for what the goal is called */
+const RIGHT = 74
 const TOP = 14
 const BOTTOM = 28
 
@@ -30,6 +31,8 @@ export function TrendChart({ label, points, periods, say, limits, goal }: TrendC
   const span = limits ? ([Math.max(low, limits[0]), Math.min(high, limits[1])] as const) : ([low, high] as const)
   const { dots, lines, bands, xs } = trendShape(points, box, span)
   const y = linear(span[0], span[1], box.h)
+  // A band shows the intervals of the others.
+  const alone = dots.filter(({ index }) => !points[index - 1] && !points[index + 1])
   const every = Math.max(1, Math.ceil(points.length / 8))
   const goalY = goal ? box.h - y.at(goal.value) : 0
   return (
@@ -56,13 +59,13 @@ export function TrendChart({ label, points, periods, say, limits, goal }: TrendC
         ))}
         {goal && (
           <g>
-            <path className={styles.goal} d={`M0 ${goalY}H${box.w}`} />
-            <text className={styles.goalText} x={box.w} y={goalY < 16 ? goalY + 14 : goalY - 5} textAnchor="end">
+            <path className={styles.goal} d={`M0 ${goalY}H${box.w + 2}`} />
+            <text className={styles.goalText} x={box.w + 6} y={goalY + 4}>
               {goal.label}
             </text>
           </g>
         )}
-        {dots.map(
+        {alone.map(
           ({ index, x, reach }) =>
             reach && <path key={index} className={styles.stem} d={`M${x} ${reach.top}V${reach.bottom}`} />,
         )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
+import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { valueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
 import { FigureMark } from './FigureMark.tsx'
@@ -19,7 +20,8 @@ interface FigureCellProps {
 export function FigureCell({ row, group, span, today, goal, onOpen }: FigureCellProps) {
   const { i18n } = useTranslation()
   const { figure } = row
-  const { value, low, high } = figure
+  const { value } = figure
+  const interval = reliedOn(figure)
   if (value === null) return null
   const doubts = doubtsOf(i18n, row, today)
   const faded = doubts.some(({ look }) => look === 'old')
@@ -34,7 +36,14 @@ export function FigureCell({ row, group, span, today, goal, onOpen }: FigureCell
         <b className={styles.value}>{valueText(i18n, value, figure)}</b>
         <span className={styles.n}>{baseText(i18n, figure)}</span>
       </span>
-      <Whisker value={value} low={low} high={high} span={span} hollow={figure.state !== 'enough'} target={goal} />
+      <Whisker
+        value={value}
+        low={interval?.low ?? null}
+        high={interval?.high ?? null}
+        span={span}
+        hollow={figure.state !== 'enough'}
+        target={goal}
+      />
       <span className={styles.doubts}>
         {doubts.map((doubt) => (
           <FigureMark key={doubt.look} doubt={doubt} />

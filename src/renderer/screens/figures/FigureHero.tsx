@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
+import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
 import { dayText, valueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
@@ -13,7 +14,8 @@ import { spanOf } from './tableModel.ts'
 export function FigureHero({ row }: { row: FigureRow }) {
   const { t, i18n } = useTranslation()
   const { figure, newest } = row
-  const { value, low, high, n, notes, also } = figure
+  const { value, n, notes, also } = figure
+  const interval = reliedOn(figure)
   if (value === null) return null
   const range = rangeOf(i18n, figure)
   const isAnswers = figure.scale !== null
@@ -31,9 +33,10 @@ export function FigureHero({ row }: { row: FigureRow }) {
       </div>
       <div className={styles.worth}>
         <Whisker
+          wide
           value={value}
-          low={low}
-          high={high}
+          low={interval?.low ?? null}
+          high={interval?.high ?? null}
           span={spanOf([row], figure.metric as never)}
           hollow={figure.state !== 'enough'}
         />

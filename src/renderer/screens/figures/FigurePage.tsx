@@ -26,10 +26,12 @@ export function FigurePage({ shown }: { shown: FigureAt }) {
   const place = asked.state === 'there' ? asked.data.place : null
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <div>
         <Button look="link" small icon={ArrowLeft} onClick={() => lookAtFigures({ shown: null })}>
           {t('figures.sheet.back')}
         </Button>
+      </div>
+      <header className={styles.head}>
         <div className={styles.titles}>
           <h1 className={styles.title}>{metricName(i18n, shown.metric)}</h1>
           <p className={styles.group}>

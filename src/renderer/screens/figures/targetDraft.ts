@@ -35,7 +35,7 @@ export function readNumber(text: string): number | null {
   const mark = bare[last]
   const only = bare.split(mark as string).length === 2
   const other = mark === ',' ? '.' : ','
-  const isDecimal = only && (bare.includes(other) || bare.length - last - 1 !== 3)
+  const isDecimal = only && (bare.includes(other) || bare.length - last - 1 !== 3 || /^-?0/.test(bare))
   const whole = bare.slice(0, last).replaceAll(/[.,]/g, '')
   const rest = bare.slice(last + 1)
   const value = Number(isDecimal ? `${whole}.${rest}` : whole + rest)

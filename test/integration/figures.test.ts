@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Output } from '../../src/shared/ipc/contract.ts'
+import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+
+let home: string
+let rig: Rig
+let doc: Output<'journey.get'>
+
+beforeEach(async () => {
+  home = makeHome()
+  rig = makeRig(home, 'cli')
+  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
+  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+  doc = await rig.ask('journey.get', { journeyId })
+})
+afterEach(async () => {
+  await rig.session.close()
+  removeHome(home)
+})
+
+/** A file of answers to the question of the NPS, all of one touchpoint. */
+async function bring(touchpointId: string, rows: readonly (readonly [day: string, score: number])[]): Promise<void> {
+  const csv = [
+    'id;Data;De 0 a 10, quanto você recomendaria a padaria a um amigo?',
+    ...rows.map(([day, score], i) => `${touchpointId}${i};${day};${score}`),
+  ].join('\n')
+  const bytes = new TextEncoder().encode(csv)
+  const found = await rig.ask('feedback.import', {
+    name: `${touchpointId}.csv`,
+    bytes,
+    routing: { touchpointId, rules: [] },
+    recipeId: null,
+    language: 'pt-BR',
+    keepPersonal: false,
+  })
+  expect(found).toMatchObject({ added: rows.length, refused: 0 })
+}
+const answers = (day: string, ...scores: number[]): [string, number][] => scores.map((score) => [day, score])
+
+describe('one figure in full', () => {
+  // Would catch: the page of a touchpoint showing another's answers, or a table and a page that disagree.
+  it('says what the table says, with its scores and its months, gaps included', async () => {
+    const [a, b] = doc.touchpoints.map(({ id }) => id) as [string, string]
+    await bring(a, [...answers('10/06/2026', 10, 9, 3), ...answers('05/08/2026', 7, 10)])
+    await bring(b, answers('06/07/2026', 0, 0, 0))
+    const table = await rig.ask('figures.read', { language: 'pt-BR', by: 'touchpoint' })
+    const row = table.find(({ id, figure }) => id === a && figure.metric === 'nps')!
+    const group = { by: 'touchpoint', id: a, key: row.key ?? '' } as const
+    const sheet = (await rig.ask('figures.one', { metric: 'nps', group, language: 'pt-BR' }))!
+    expect(sheet.row).toEqual(row)
+    expect(sheet.row).toMatchObject({ newest: '2026-08-05', figure: { n: 5, value: 40 } })
+    expect(sheet.scores).toEqual([
+      { score: 3, count: 1 },
+      { score: 7, count: 1 },
+      { score: 9, count: 1 },
+      { score: 10, count: 2 },
+    ])
+    expect(sheet.months.map(({ period, figure }) => [period, figure?.n ?? null])).toEqual([
+      ['2026-06', 3],
+      ['2026-07', null],
+      ['2026-08', 2],
+    ])
+    const july = { from: '2026-07-01', to: '2026-07-31' }
+    expect(await rig.ask('figures.one', { metric: 'nps', group, language: 'pt-BR', ...july })).toBeNull()
+    const whole = await rig.ask('figures.one', { metric: 'nps', group: null, language: 'pt-BR', ...july })
+    expect(whole?.row.figure).toMatchObject({ n: 3, value: -100 })
+    expect(whole?.months.map(({ period }) => period)).toEqual(['2026-07'])
+  })
+
+  // Would catch: a metric that nobody knows reaching the store.
+  it('of a metric that is none is refused', async () => {
+    const asked = { metric: 'npx', group: null, language: 'pt-BR' } as never
+    await expect(rig.ask('figures.one', asked)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+})
