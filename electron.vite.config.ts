@@ -38,6 +38,7 @@ export default defineConfig({
           browser: source('main/app/browser.ts'),
           cli: source('main/app/cli.ts'),
           electronPrintProcess: source('main/app/print/electronPrintProcess.ts'),
+          readThread: source('main/app/reading/readThread.ts'),
           storeThread: source('main/app/store/storeThread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

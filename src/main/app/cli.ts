@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { cliPrinter } from './cli/cliPrinter.ts'
 
 // The command line: the same services as the window, without one.
@@ -8,4 +9,4 @@ const printer = cliPrinter(!args.some((a) => a.startsWith('--tile')))
 if (args[0] === 'export' && args.some((a) => /\.(pdf|png)$/i.test(a))) printer.warm()
 
 const { main } = await import('./cli/main.ts')
-process.exitCode = await main(args, printer)
+process.exitCode = await main(args, printer, join(import.meta.dirname, 'readThread.js'))

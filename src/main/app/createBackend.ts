@@ -115,6 +115,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
         clearInterval(timer)
         jobs.cancelAll()
         await session.close()
+        await ports.apart.close()
         await ports.printer.close()
       })()
       return closing

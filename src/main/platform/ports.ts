@@ -45,6 +45,26 @@ export interface Log {
   error(message: string, data?: Readonly<Record<string, unknown>>): void
 }
 
+export interface ApartJob {
+  readonly task: string
+  /** what threads can give each other: plain data and bytes */
+  readonly input: unknown
+  readonly signal?: AbortSignal
+  /** Called for each piece of the result; the next ones wait for it, and where it throws the task is ended. */
+  readonly onPart?: (part: unknown) => void
+}
+
+/**
+ * Work on what strangers made, in a thread of its own, with limits of time and memory. Rejects with what the task was
+ * refused for; with AppError `CANCELLED`; with `IMPORT_REFUSED` and the reason `READING_STUCK` after 30 s without a
+ * sign of life, `READING_TOO_LARGE` where it takes too much memory.
+ */
+export interface Apart {
+  run<Output>(job: ApartJob): Promise<Output>
+  /** Ends all threads. */
+  close(): Promise<void>
+}
+
 /** The folders of this installation, all below PERCURSO_HOME where that is set; absolute. */
 export interface AppPaths {
   /** settings.json and window state */
@@ -63,4 +83,5 @@ export interface Ports {
   readonly printer: Printer
   readonly log: Log
   readonly paths: AppPaths
+  readonly apart: Apart
 }

@@ -1,52 +1,10 @@
-import type { Feedback } from '../../shared/domain/feedback/feedback.ts'
 import type { ImportBatch } from '../../shared/domain/listening/importBatch.ts'
-import type { Measurement } from '../../shared/domain/listening/measurement.ts'
-import type { ServiceCase } from '../../shared/domain/listening/serviceCase.ts'
 import type { Connection } from '../db/connection.ts'
-import { feedbackMapping } from './feedback.ts'
+import { type PackedRow, ROW_KINDS, ROW_TABLES } from './batchRows.ts'
 import { importBatchMapping } from './importBatch.ts'
-import { measurementMapping } from './measurement.ts'
-import { serviceCaseMapping } from './serviceCase.ts'
-
-/** A visit as it is kept; it is only ever added. */
-export interface VisitRecord {
-  readonly line: number
-  readonly source: string
-  readonly identity: string
-  readonly at: string
-  readonly touchpointId: string | null
-  readonly channel: string
-  readonly placeName: string
-  readonly outcome: 'won' | 'lost' | null
-  readonly personKey: string
-}
-
-/** One row of a file as it is written. */
-export interface BatchRow {
-  readonly line: number
-  /** the cells after pseudonymisation, by heading; null: there is no file */
-  readonly cells: Readonly<Record<string, string | number>> | null
-  readonly feedback: readonly Feedback[]
-  readonly cases: readonly ServiceCase[]
-  readonly measurements: readonly Measurement[]
-  readonly visits: readonly VisitRecord[]
-}
 
 const insertInto = (table: string, columns: readonly string[]): string =>
   `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
-
-const VISIT_COLUMNS = [
-  'batch_id',
-  'line',
-  'source',
-  'identity',
-  'at',
-  'touchpoint_id',
-  'channel',
-  'place_name',
-  'outcome',
-  'person_key',
-]
 
 const valuesOf = <T extends object>(row: T, columns: readonly (keyof T)[]): unknown[] => columns.map((c) => row[c])
 
@@ -63,40 +21,16 @@ export function createBatches(connection: Connection) {
       run(insertInto('import_batch', importBatchMapping.columns), ...valuesOf(row, importBatchMapping.columns))
     },
     /** Writes rows and their search index, themes and counts. */
-    write(batchId: string, rows: readonly BatchRow[]): void {
+    write(batchId: string, rows: readonly PackedRow[]): void {
       const { last } = connection.statement('select ifnull(max(row), 0) as last from feedback').get() as {
         last: number
       }
       const source = connection.statement(insertInto('source_row', ['batch_id', 'line', 'cells']))
-      const feedback = connection.statement(insertInto('feedback', feedbackMapping.columns))
-      const cases = connection.statement(insertInto('service_case', serviceCaseMapping.columns))
-      const measures = connection.statement(insertInto('measurement', measurementMapping.columns))
-      const visits = connection.statement(insertInto('visit', VISIT_COLUMNS))
-      for (const row of rows) {
-        if (row.cells) source.run(batchId, row.line, JSON.stringify(row.cells))
-        for (const one of row.feedback) {
-          feedback.run(...valuesOf(feedbackMapping.toRow(one), feedbackMapping.columns))
-        }
-        for (const one of row.cases) {
-          cases.run(...valuesOf(serviceCaseMapping.toRow(one), serviceCaseMapping.columns))
-        }
-        for (const one of row.measurements) {
-          measures.run(...valuesOf(measurementMapping.toRow(one), measurementMapping.columns))
-        }
-        for (const v of row.visits) {
-          visits.run(
-            batchId,
-            v.line,
-            v.source,
-            v.identity,
-            v.at,
-            v.touchpointId,
-            v.channel,
-            v.placeName,
-            v.outcome,
-            v.personKey,
-          )
-        }
+      for (const { line, cells } of rows) if (cells !== null) source.run(batchId, line, cells)
+      for (const kind of ROW_KINDS) {
+        const { table, columns } = ROW_TABLES[kind]
+        const statement = connection.statement(insertInto(table, columns))
+        for (const row of rows) for (const values of row[kind]) statement.run(values)
       }
       index(last)
     },

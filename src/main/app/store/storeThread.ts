@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { failed } from '../../../shared/ipc/envelope.ts'
+import { threadApart } from '../../platform/apart/threadApart.ts'
 import { appPaths } from '../../platform/node/appPaths.ts'
 import { fileLog } from '../../platform/node/fileLog.ts'
 import { randomIds } from '../../platform/node/randomIds.ts'
@@ -20,7 +22,14 @@ const printing = hostPrinter(send)
 
 // Requests that come before the file is open wait for it.
 const backend = createBackend({
-  ports: { clock: systemClock, ids: randomIds, log, paths, printer: printing.printer },
+  ports: {
+    clock: systemClock,
+    ids: randomIds,
+    log,
+    paths,
+    printer: printing.printer,
+    apart: threadApart({ thread: join(import.meta.dirname, 'readThread.js') }),
+  },
   open,
 })
 backend.then(

@@ -1,13 +1,11 @@
+import type { Ports } from '../../platform/ports.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
 import { removeImport } from '../../services/listening/batches.ts'
 import { conversations } from '../../services/listening/conversations.ts'
-import { filePlaces } from '../../services/listening/filePlaces.ts'
 import { journeyPaths } from '../../services/listening/paths.ts'
-import { refusedFile } from '../../services/listening/refusedFile.ts'
-import { refusedWords } from '../../services/listening/refusedWords.ts'
-import { sampleFile } from '../../services/listening/sampleFile.ts'
-import { tellFile } from '../../services/listening/tellFile.ts'
+import { askReader } from '../../services/listening/reading/askReader.ts'
+import { plainWords } from '../../services/listening/reading/taughtWords.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers } from '../handlers.ts'
 import { sourceFile } from './sourceFile.ts'
@@ -25,26 +23,28 @@ export type BringingRequests = Pick<
 /** Commands about files that were brought in. */
 export const bringingCommands: Pick<RecordedHandlers, 'batch.remove'> = { 'batch.remove': removeImport }
 
+interface BringingParts {
+  readonly session: WorkspaceSession
+  readonly ports: Pick<Ports, 'apart'>
+}
+
 /** Requests of the way in: what a file is, how it would be read, where its rows belong, what was refused. */
-export function bringingRequests({ session }: { readonly session: WorkspaceSession }): BringingRequests {
+export function bringingRequests({ session, ports }: BringingParts): BringingRequests {
+  const { apart } = ports
   const places = () => touchpointPlaces(session.current().connection)
   return {
-    'feedback.tell': (_, input) => tellFile(sourceFile(input).file),
-    'feedback.sample': (_, input) => {
+    'feedback.tell': ({ signal }, input) => askReader(apart, 'tell', sourceFile(input).file, { signal }),
+    'feedback.sample': ({ signal }, input) => {
       const { routing, language, keepPersonal } = input
-      return sampleFile({
-        ...sourceFile(input),
-        routing,
-        language,
-        keepPersonal,
-        places: places(),
-        taught: session.current().taught,
-      })
+      const taught = plainWords(session.current().taught)
+      const order = { ...sourceFile(input), routing, language, keepPersonal, places: places(), taught }
+      return askReader(apart, 'sample', order, { signal })
     },
-    'feedback.places': ({ signal }, input) => filePlaces({ ...sourceFile(input), places: places() }, signal),
+    'feedback.places': ({ signal }, input) =>
+      askReader(apart, 'places', { ...sourceFile(input), places: places() }, { signal }),
     'feedback.saveRefused': async ({ signal }, input) => {
       const { language, to } = input
-      const { fileName, bytes } = await refusedFile({ ...sourceFile(input), language }, refusedWords(language), signal)
+      const { fileName, bytes } = await askReader(apart, 'refused', { ...sourceFile(input), language }, { signal })
       if (to === null) return { file: null, fileName, bytes }
       await writeExport(to, bytes, signal)
       return { file: to, fileName, bytes: null }

@@ -10,9 +10,9 @@ import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
 import { distinctiveTermsOf } from '../../services/listening/distinctive.ts'
 import { importFile } from '../../services/listening/importFile.ts'
-import { inspectFile } from '../../services/listening/inspectFile.ts'
 import { addTheme, removeTheme, updateTheme } from '../../services/listening/ownThemes.ts'
 import { readFigures } from '../../services/listening/readFigures.ts'
+import { askReader } from '../../services/listening/reading/askReader.ts'
 import { removeRecipe, saveRecipe } from '../../services/listening/recipes.ts'
 import { sweepFeedback, tagFeedback, toOpportunity } from '../../services/listening/sweeps.ts'
 import { makeUp } from '../../services/listening/synth/makeUp.ts'
@@ -62,7 +62,7 @@ export type ListeningRequests = Pick<
 
 export interface ListeningParts {
   readonly session: WorkspaceSession
-  readonly ports: Pick<Ports, 'clock' | 'ids'>
+  readonly ports: Pick<Ports, 'clock' | 'ids' | 'apart'>
   changed(data: Events['document.changed']): void
 }
 
@@ -92,7 +92,7 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
     return importFile(parts, order)
   }
   return {
-    'feedback.inspect': (_, input) => inspectFile(sourceFile(input)),
+    'feedback.inspect': ({ signal }, input) => askReader(ports.apart, 'inspect', sourceFile(input), { signal }),
     'feedback.tryImport': (context, input) => bringIn(context, input, true),
     'feedback.import': (context, input) => bringIn(context, input, false),
     'feedback.makeUp': ({ requestId, signal, progress }, input) => {

@@ -50,7 +50,7 @@ export function readingHandlers({
 }: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
-    ...bringingRequests({ session }),
+    ...bringingRequests({ session, ports }),
     ...figureRequests({ session }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),

@@ -8,7 +8,7 @@ import { cellText } from '../../importers/reading/rows.ts'
 import type { ReadRow, SourceFile } from '../../importers/sources/opened.ts'
 import { openSource } from '../../importers/sources/openSource.ts'
 import { readEntries } from '../../importers/sources/readEntries.ts'
-import { refusal } from './importFile.ts'
+import { refusal } from './reading/refusal.ts'
 import { breath } from './removeBatch.ts'
 
 /** A column that says more different things than this names no places. */
@@ -17,10 +17,16 @@ const LONGEST = 200
 const LISTED = 200
 const BREATH = 5_000
 
+export interface FilePlacesOrder {
+  readonly file: SourceFile
+  readonly choices: Partial<SourceChoices>
+  readonly places: readonly TouchpointPlace[]
+}
+
 /** What the rows of a file say about where they belong. @throws AppError IMPORT_REFUSED, CANCELLED */
 export async function filePlaces(
-  { file, choices, places }: { file: SourceFile; choices: Partial<SourceChoices>; places: readonly TouchpointPlace[] },
-  signal: AbortSignal,
+  { file, choices, places }: FilePlacesOrder,
+  signal: { readonly aborted: boolean },
 ): Promise<FilePlaces> {
   const opening = openSource(file, { choices })
   if (!opening.ok) throw refusal(opening.problem)

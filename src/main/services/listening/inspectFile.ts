@@ -2,7 +2,7 @@ import type { SourceChoices } from '../../../shared/domain/listening/sourceChoic
 import type { SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
 import type { SourceFile } from '../../importers/sources/opened.ts'
 import { openSource } from '../../importers/sources/openSource.ts'
-import { refusal } from './importFile.ts'
+import { refusal } from './reading/refusal.ts'
 
 /** What a file is and how it would be read. @throws AppError IMPORT_REFUSED */
 export function inspectFile(given: {

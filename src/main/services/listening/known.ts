@@ -1,17 +1,17 @@
-import type { SourceEntry } from '../../../shared/domain/listening/sourceEntry.ts'
 import type { Connection } from '../../db/connection.ts'
+import { ROW_TABLES, type RowKind } from '../../repositories/batchRows.ts'
 
-const TABLES = { feedback: 'feedback', case: 'service_case', measurement: 'measurement', visit: 'visit' } as const
-type KeptKind = keyof typeof TABLES
-
-/** Finds entries that are there already, by their identity; those that undo has hidden are not there. */
-export function knownEntries(connection: Connection, source: string): (entry: SourceEntry) => string | null {
-  const looks = new Map<KeptKind, ((identity: string) => string | null) | null>()
-  const look = (kind: KeptKind): ((identity: string) => string | null) | null => {
+/** Finds what is there already, by its identity; what undo has hidden is not there. */
+export function knownEntries(
+  connection: Connection,
+  source: string,
+): (kind: RowKind, identity: string) => string | null {
+  const looks = new Map<RowKind, ((identity: string) => string | null) | null>()
+  const look = (kind: RowKind): ((identity: string) => string | null) | null => {
     const known = looks.get(kind)
     if (known !== undefined) return known
-    const table = TABLES[kind]
-    const id = kind === 'visit' ? "''" : 't.id'
+    const { table } = ROW_TABLES[kind]
+    const id = kind === 'visits' ? "''" : 't.id'
     const any = connection.statement(`select 1 from ${table} where source = ? limit 1`).get(source)
     const statement = connection
       .statement(
@@ -23,5 +23,5 @@ export function knownEntries(connection: Connection, source: string): (entry: So
     looks.set(kind, made)
     return made
   }
-  return (entry) => (entry.identity === '' ? null : (look(entry.kind)?.(entry.identity) ?? null))
+  return (kind, identity) => (identity === '' ? null : (look(kind)?.(identity) ?? null))
 }

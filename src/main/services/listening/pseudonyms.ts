@@ -9,14 +9,17 @@ export type Pseudonyms = (person: string) => string
 /** Six random ids of the app: over 700 bits, of which 256 are used. */
 const PARTS = 6
 
-/** Makes the file's secret where it has none yet; call it inside a transaction. */
-export function pseudonymsOf(connection: Connection, ids: Ids): Pseudonyms {
-  let key = connection.statement('select key from pseudonym_key').pluck().get() as Uint8Array | undefined
-  if (!key) {
-    key = Buffer.from(Array.from({ length: PARTS }, () => ids.next()).join(''))
-    connection.statement('insert into pseudonym_key (only, key) values (1, ?)').run(key)
-  }
-  const secret = key
+/** The secret that a file's pseudonyms are made with; where there is none yet one that `keepSecret` has to write. */
+export function secretOf(connection: Connection, ids: Ids): Uint8Array {
+  const kept = connection.statement('select key from pseudonym_key').pluck().get() as Uint8Array | undefined
+  return kept ?? Buffer.from(Array.from({ length: PARTS }, () => ids.next()).join(''))
+}
+
+export function keepSecret(connection: Connection, secret: Uint8Array): void {
+  connection.statement('insert or ignore into pseudonym_key (only, key) values (1, ?)').run(secret)
+}
+
+export function pseudonymsWith(secret: Uint8Array): Pseudonyms {
   const known = new Map<string, string>()
   return (person) => {
     const found = known.get(person)

@@ -7,7 +7,7 @@ import { cellText } from '../../importers/reading/rows.ts'
 import type { ReadRow, SourceFile } from '../../importers/sources/opened.ts'
 import { openSource } from '../../importers/sources/openSource.ts'
 import { readEntries } from '../../importers/sources/readEntries.ts'
-import { refusal } from './importFile.ts'
+import { refusal } from './reading/refusal.ts'
 import { breath } from './removeBatch.ts'
 
 const BREATH = 5_000
@@ -28,7 +28,7 @@ export interface RefusedWords {
 export async function refusedFile(
   { file, choices, language }: { file: SourceFile; choices: Partial<SourceChoices>; language: Language },
   words: RefusedWords,
-  signal: AbortSignal,
+  signal: { readonly aborted: boolean },
 ): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
   const opening = openSource(file, { choices })
   if (!opening.ok) throw refusal(opening.problem)

@@ -7,8 +7,9 @@ import { SourceProblem } from '../../importers/reading/problem.ts'
 import type { SourceFile } from '../../importers/sources/opened.ts'
 import { openSource } from '../../importers/sources/openSource.ts'
 import { readEntries } from '../../importers/sources/readEntries.ts'
-import { refusal } from './importFile.ts'
-import { type RowRules, rowMaker } from './toRow.ts'
+import { refusal } from './reading/refusal.ts'
+import { readWith, type TaughtWords } from './reading/taughtWords.ts'
+import { rowMaker } from './toRow.ts'
 
 export interface SampleOrder {
   readonly file: SourceFile
@@ -17,7 +18,7 @@ export interface SampleOrder {
   readonly language: Language
   readonly keepPersonal: boolean
   readonly places: readonly TouchpointPlace[]
-  readonly taught: RowRules['taught']
+  readonly taught: TaughtWords
 }
 
 const ROWS = 8
@@ -33,7 +34,7 @@ export function sampleFile(order: SampleOrder): SampleRow[] {
     language: order.language,
     routing: order.routing,
     places: order.places,
-    taught: order.taught,
+    taught: readWith(order.taught),
     pseudonyms: order.keepPersonal ? null : () => 'somebody',
   })
   const rows: SampleRow[] = []

@@ -9,10 +9,9 @@ import { fold } from '../../../shared/domain/text/fold.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { cellText } from '../../importers/reading/rows.ts'
 import type { ReadRow } from '../../importers/sources/opened.ts'
-import type { BatchRow, VisitRecord } from '../../repositories/batches.ts'
+import type { BatchRow, VisitRecord } from '../../repositories/batchRows.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import type { Taught } from './taught.ts'
-import { NOTHING_SAID, understand } from './understand.ts'
+import { NOTHING_SAID, type ReadWith, understand } from './understand.ts'
 
 export interface RowRules {
   readonly batchId: string
@@ -22,7 +21,7 @@ export interface RowRules {
   readonly places: readonly TouchpointPlace[]
   /** null: names and addresses are kept as they stand */
   readonly pseudonyms: Pseudonyms | null
-  readonly taught: Taught
+  readonly taught: ReadWith
 }
 
 /**

@@ -5,13 +5,15 @@ import { readSentiment } from '../../../shared/domain/sentiment/readSentiment.ts
 import { findThemes } from '../../../shared/domain/themes/findThemes.ts'
 import type { Taught } from './taught.ts'
 
+/** What comments are read with. */
+export type ReadWith = Pick<Taught, 'lexicon' | 'themes'>
 export type Understood = Pick<Feedback, 'sentiment' | 'sentimentBy' | 'themeIds' | 'themesBy'>
 
 /** No comment speaks of more. */
 const MOST_THEMES = 12
 
 /** What the app reads out of a comment by itself, with what the owner has taught it. */
-export function understand(text: string, language: Language, taught: Taught): Understood {
+export function understand(text: string, language: Language, taught: ReadWith): Understood {
   const said = text.trim()
   if (said === '') return NOTHING_SAID
   return {

@@ -1,6 +1,6 @@
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { RecordTypes } from '../../../shared/domain/record.ts'
-import type { BatchRow } from '../../repositories/batches.ts'
+import type { BatchRow } from '../../repositories/batchRows.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 import type { Taught } from './taught.ts'
 import { understand } from './understand.ts'
@@ -44,7 +44,7 @@ function merged<K extends Kept>(
 /** What a row would change in the records that are there; `idOf` finds them by identity. */
 export function updatesOf(
   { store, taught }: Pick<OpenFile, 'store' | 'taught'>,
-  made: BatchRow,
+  made: Pick<BatchRow, 'feedback' | 'cases' | 'measurements'>,
   idOf: ReadonlyMap<string, string>,
 ): Update[] {
   const updates: (Update | null)[] = []

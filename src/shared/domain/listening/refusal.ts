@@ -49,6 +49,8 @@ export const FILE_REFUSALS = [
   'MAPPING_NEEDED',
   'ME_NEEDED',
   'SOURCE_MISMATCH',
+  'READING_STUCK',
+  'READING_TOO_LARGE',
   'CANCELLED',
 ] as const
 export type FileRefusal = (typeof FILE_REFUSALS)[number]

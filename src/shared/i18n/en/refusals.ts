@@ -51,6 +51,10 @@ export const refusals: Localized<typeof source> = {
     MAPPING_NEEDED: 'Say which column holds the date, and which the score or the comment.',
     ME_NEEDED: 'Say under which name your business writes in this chat.',
     SOURCE_MISMATCH: 'This file is of another kind than the chosen one. Choose again where it comes from.',
+    READING_STUCK:
+      'The file did not move on for {{seconds}} seconds, so reading was stopped. Nothing has changed. Export a shorter period, or as CSV.',
+    READING_TOO_LARGE:
+      'The file takes too much memory to be read. Nothing has changed. Export a shorter period, or as CSV.',
     CANCELLED: 'You stopped the import. Nothing was taken in.',
   },
   saved: { line: 'Percurso: line', reason: 'Percurso: reason', name: 'refused rows' },

@@ -54,6 +54,9 @@ export const refusals: Localized<typeof source> = {
     MAPPING_NEEDED: 'Diga qué columna tiene la fecha y cuál la puntuación o el comentario.',
     ME_NEEDED: 'Diga con qué nombre escribe su empresa en esta conversación.',
     SOURCE_MISMATCH: 'Este archivo es de otro tipo que el elegido. Elija de nuevo de dónde viene.',
+    READING_STUCK:
+      'El archivo pasó {{seconds}} segundos sin avanzar y se detuvo la lectura. Nada cambió. Exporte un período menor o en CSV.',
+    READING_TOO_LARGE: 'El archivo pide demasiada memoria para leerse. Nada cambió. Exporte un período menor o en CSV.',
     CANCELLED: 'Usted detuvo la importación. No entró nada.',
   },
   saved: { line: 'Percurso: línea', reason: 'Percurso: motivo', name: 'filas rechazadas' },

@@ -51,6 +51,9 @@ export const refusals = {
     MAPPING_NEEDED: 'Diga qual coluna tem a data e qual tem a nota ou o comentário.',
     ME_NEEDED: 'Diga com que nome a sua empresa escreve nesta conversa.',
     SOURCE_MISMATCH: 'Este arquivo é de outro tipo que o escolhido. Escolha de novo de onde ele vem.',
+    READING_STUCK:
+      'O arquivo ficou {{seconds}} segundos sem avançar e a leitura foi interrompida. Nada mudou. Exporte um período menor ou em CSV.',
+    READING_TOO_LARGE: 'O arquivo pede memória demais para ser lido. Nada mudou. Exporte um período menor ou em CSV.',
     CANCELLED: 'Você parou a importação. Nada entrou.',
   },
   saved: { line: 'Percurso: linha', reason: 'Percurso: motivo', name: 'linhas recusadas' },

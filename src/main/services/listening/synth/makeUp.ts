@@ -13,7 +13,7 @@ import type { HeardOptions } from '../../../../shared/domain/synth/heard/place.t
 import { synthCases, synthMeasurements, synthVisits } from '../../../../shared/domain/synth/heard/service.ts'
 import { AppError } from '../../../../shared/ipc/errors.ts'
 import type { FeedbackMadeUp } from '../../../../shared/ipc/routes/listening.ts'
-import type { BatchRow } from '../../../repositories/batches.ts'
+import { type BatchRow, type PackedRow, packRow } from '../../../repositories/batchRows.ts'
 import { touchpointPlaces } from '../../../repositories/touchpointPlaces.ts'
 import { recordStep } from '../../history/recordStep.ts'
 import type { ImportParts } from '../importFile.ts'
@@ -85,10 +85,11 @@ async function writeAll(parts: ImportParts, order: MakeUpOrder, begun: ImportBat
     }
     write(session, () => batches.begin(batch))
     begun.push(batch)
-    let chunk: BatchRow[] = []
+    let chunk: PackedRow[] = []
     let count = 0
     const flush = async (): Promise<void> => {
-      write(session, () => batches.write(batch.id, chunk))
+      const rows = chunk
+      write(session, () => batches.write(batch.id, rows))
       count += chunk.length
       done += chunk.length
       chunk = []
@@ -97,7 +98,7 @@ async function writeAll(parts: ImportParts, order: MakeUpOrder, begun: ImportBat
       if (signal.aborted) throw new AppError('CANCELLED')
     }
     for (const row of rows(batch.id)) {
-      chunk.push(row)
+      chunk.push(packRow(batch.id, row))
       if (chunk.length === CHUNK) await flush()
     }
     await flush()
