@@ -7,7 +7,6 @@ import { setView, useCanvas } from './canvasStore.ts'
 import { useClipboard } from './clipboard/useClipboard.ts'
 import { PlaceEditor } from './editor/PlaceEditor.tsx'
 import { FarElements } from './far/FarElements.tsx'
-import { FarView } from './far/FarView.tsx'
 import { usePointer } from './gesture/usePointer.ts'
 import { connectKey } from './keys/connectKeys.ts'
 import { handleKey } from './keys/handleKey.ts'
@@ -18,6 +17,7 @@ import { HeaderLayers } from './layers/HeaderLayers.tsx'
 import styles from './MapCanvas.module.css'
 import { FlowSceneNode } from './nodes/FlowSceneNode.tsx'
 import { useFlowNodes } from './nodes/useFlowNodes.ts'
+import { MapPicture } from './picture/MapPicture.tsx'
 import { firstTarget } from './scene/gridWalk.ts'
 import { focusOn } from './selecting.ts'
 import { startWriting } from './startWriting.ts'
@@ -93,7 +93,7 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
         useCanvas.setState({ menu: 'all', menuAt: { x: event.clientX - left, y: event.clientY - top } })
       }}
     >
-      <FarView />
+      <MapPicture />
       <ReactFlowProvider>
         <Flow />
         <FarElements />
@@ -154,9 +154,9 @@ function FollowView() {
     const move = ({ x, y, zoom }: View): void => {
       ground.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
     }
-    move(useCanvas.getState().view)
+    move(useCanvas.getState().rest)
     return useCanvas.subscribe((state, before) => {
-      if (state.view !== before.view) move(state.view)
+      if (state.rest !== before.rest) move(state.rest)
     })
   }, [])
   return <span ref={anchor} hidden />

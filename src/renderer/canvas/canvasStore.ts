@@ -22,7 +22,12 @@ export interface CanvasState {
   readonly pane: Size
   /** px of the pane's right that a floating panel covers */
   readonly covered: number
+  /** How the map lies in its pane now. */
   readonly view: View
+  /** The view that the document shows: the same at rest; while the map moves, the one where it last rested. */
+  readonly rest: View
+  /** The map moves, or the document has not followed yet: one canvas covers the pane and draws it. */
+  readonly moving: boolean
   /** Where the keyboard stands: one target of the map. */
   readonly focus: TargetKey | null
   /** The target under the pointer, a free cell included. */
@@ -42,6 +47,8 @@ export const useCanvas = create<CanvasState>(() => ({
   pane: { w: 1, h: 1 },
   covered: 0,
   view: { x: 0, y: 0, zoom: 1 },
+  rest: { x: 0, y: 0, zoom: 1 },
+  moving: false,
   focus: null,
   hover: null,
   gesture: null,
@@ -51,16 +58,23 @@ export const useCanvas = create<CanvasState>(() => ({
   isDim: null,
 }))
 
-/** Moves the view; the canvas hands it on to React Flow in the same moment, so that headers and map move as one. */
-export function setView(view: View): void {
+/** The nearest view that keeps the map in its pane; the one that is, where that is the same. */
+export function possible(view: View): View {
   const { index, pane, covered, view: before } = useCanvas.getState()
   const scene = index?.scene
   const zoom = Math.min(Math.max(MIN_ZOOM, view.zoom), MAX_ZOOM)
   const room = scene ? headOnScreen(scene.headH, zoom) - scene.headH * zoom : 0
   const next = scene ? clampView(view, pane, scene.size, covered, room) : view
-  if (next.x !== before.x || next.y !== before.y || next.zoom !== before.zoom) useCanvas.setState({ view: next })
+  return next.x === before.x && next.y === before.y && next.zoom === before.zoom ? before : next
 }
 
+/** Moves the view at once, and the document with it. What goes on under a hand is `moveView`. */
+export function setView(view: View): void {
+  const next = possible(view)
+  if (next !== useCanvas.getState().view) useCanvas.setState({ view: next, rest: next, moving: false })
+}
+
+/** Moves the view at once, by px of the pane. */
 export function panBy(dx: number, dy: number): void {
   const { view } = useCanvas.getState()
   setView({ ...view, x: view.x + dx, y: view.y + dy })

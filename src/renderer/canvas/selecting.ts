@@ -72,7 +72,8 @@ export function revealTarget(key: TargetKey): void {
 const FEW = 8
 const keys = new WeakMap<readonly Selected[], ReadonlySet<TargetKey>>()
 
-function keysOf(selected: readonly Selected[]): ReadonlySet<TargetKey> {
+/** Keys of what is chosen. */
+export function keysOf(selected: readonly Selected[]): ReadonlySet<TargetKey> {
   let known = keys.get(selected)
   if (!known) {
     known = new Set(selected.map(keyOf))

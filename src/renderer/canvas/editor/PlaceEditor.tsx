@@ -15,8 +15,8 @@ export function PlaceEditor() {
   const node = useCanvas((s) =>
     writing ? s.index?.nodes.get(`${writing.record.kind}:${writing.record.id}`) : undefined,
   )
-  const view = useCanvas((s) => s.view)
-  if (!writing || !node) return null
+  const view = useCanvas((s) => (writing ? s.view : null))
+  if (!writing || !node || !view) return null
   const x = node.kind === 'lane' ? 0 : view.x
   const y = node.kind === 'stage' ? 0 : view.y
   return (

@@ -21,7 +21,7 @@ const HEADS = new Set(['stage', 'lane', 'persona'])
 
 /** What the keyboard stands on and what is chosen, as real elements over the canvas, with their names. */
 export function FarElements() {
-  const far = useCanvas((s) => isFar(s.view.zoom))
+  const far = useCanvas((s) => isFar(s.rest.zoom))
   const index = useCanvas((s) => s.index)
   const writing = useWriting((s) => s.writing !== null)
   const focus = useCanvas((s) => s.focus)
@@ -46,7 +46,7 @@ function boxOf(index: SceneIndex, key: TargetKey): Box | null {
 
 function Element({ of, index }: { of: TargetKey; index: SceneIndex }) {
   const { t } = useTranslation()
-  const view = useCanvas((s) => s.view)
+  const view = useCanvas((s) => s.rest)
   const focused = useCanvas((s) => s.focus === of)
   const selected = useSelection((s) => isSelected(s.selected, recordOf(of)))
   const cell = useCellName(of, index)

@@ -9,11 +9,11 @@ import styles from './far.module.css'
 import { useStanding } from './useStanding.ts'
 
 /** px on screen from which a sign has room for words beside its number. */
-const WORDS_FROM = 62
+export const WORDS_FROM = 62
 
 /** The signs of the stages in sight, as high as their words need however small the map is. @param left px of the headers */
 export function FarSigns({ scene, h, left }: { scene: Scene; h: number; left: number }) {
-  const { x, zoom } = useCanvas((s) => s.view)
+  const { x, zoom } = useCanvas((s) => s.rest)
   const w = useCanvas((s) => s.pane.w)
   const index = useCanvas((s) => s.index)
   return scene.stages.map((stage) => {

@@ -6,7 +6,7 @@ import { CHUNK, type Chunk, farIndex, wireOf } from './chunks.ts'
 import { LINE_ONLY } from './farZoom.ts'
 import { keyStations } from './keyStations.ts'
 import { farLooks } from './looks.ts'
-import { paintMarks, pathOf } from './paintMarks.ts'
+import { type Context, paintMarks, pathOf } from './paintMarks.ts'
 import { type Brush, LETTERS, paintMoment, paintNode } from './paintNode.ts'
 import type { Palette } from './palette.ts'
 
@@ -20,6 +20,11 @@ export interface FarPicture {
   readonly hover: string | null
   /** The step whose column says "you are here". */
   readonly here: string | null
+  /** The step whose stations say so, see nodes/nodeState. */
+  readonly stationsHere: string | null
+  /** Where the keyboard stands, and where its ring is drawn. */
+  readonly focus: string | null
+  readonly ring: string | null
   /** What a filter leaves in full colour; null: everything. */
   readonly isDim: ((node: SceneNode) => boolean) | null
   /** What the pointer carries. */
@@ -30,7 +35,7 @@ export interface FarPicture {
 const LEAST_LINE = 3
 
 /** Draws everything in sight but the headers. @param dpr device px for one of the pane */
-export function paintFar(ctx: CanvasRenderingContext2D, picture: FarPicture, c: Palette, dpr: number): void {
+export function paintFar(ctx: Context, picture: FarPicture, c: Palette, dpr: number): void {
   const { index, doc, view, pane } = picture
   const { scene } = index
   const { zoom } = view

@@ -3,12 +3,12 @@ import type { Box, SceneNode } from '../../../shared/layout/scene.ts'
 import { measure } from '../../../shared/layout/text/measure.ts'
 import type { ColorRole } from '../../../shared/layout/theme.ts'
 import type { FarLook, FarLooks } from './looks.ts'
-import { paintMarks } from './paintMarks.ts'
+import { type Context, paintMarks } from './paintMarks.ts'
 import type { Palette } from './palette.ts'
 
 /** What the painters of single things share. */
 export interface Brush {
-  readonly ctx: CanvasRenderingContext2D
+  readonly ctx: Context
   readonly c: Palette
   readonly zoom: number
   readonly looks: FarLooks
@@ -52,7 +52,7 @@ function paintIcon(
   ctx.translate(size / 2 - cx, size / 2 - cy)
 }
 
-function shape(ctx: CanvasRenderingContext2D, of: FarLook['shape'], cx: number, cy: number, r: number): void {
+function shape(ctx: Context, of: FarLook['shape'], cx: number, cy: number, r: number): void {
   ctx.beginPath()
   if (of === 'square') ctx.roundRect(cx - r, cy - r, 2 * r, 2 * r, r / 5)
   else if (of === 'diamond') {

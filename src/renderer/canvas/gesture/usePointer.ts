@@ -1,11 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 import { commitWriting } from '../../commands/map/writing.ts'
 import { useSelection } from '../../state/selectionStore.ts'
-import { panBy, setView, useCanvas } from '../canvasStore.ts'
+import { useCanvas } from '../canvasStore.ts'
 import { farKeyAt } from '../far/farKey.ts'
 import type { TargetKey } from '../scene/target.ts'
 import { cellAt } from '../scene/targetAt.ts'
 import { focusOn, isSelected, recordOf } from '../selecting.ts'
+import { moveBy, moveView, restNow } from '../view/moving.ts'
 import { type Point, wheelFactor, zoomAt } from '../view/viewport.ts'
 import { drift } from './drift.ts'
 import { endGesture, giveUpGesture } from './endGesture.ts'
@@ -23,6 +24,14 @@ const inText = (target: EventTarget | null): boolean =>
 function keyAt(target: EventTarget | null, at: Point): TargetKey | null {
   if (!(target instanceof Element)) return null
   return target.closest<HTMLElement>('[data-key]')?.dataset.key ?? farKeyAt(at)
+}
+
+/** What a press meets; what is still only painted becomes the document's first. */
+function pressedOn(event: PointerEvent): EventTarget | null {
+  if (!useCanvas.getState().moving) return event.target
+  restNow()
+  const under = document.elementsFromPoint(event.clientX, event.clientY)
+  return under.find((element) => !element.closest('[data-cover]')) ?? event.target
 }
 
 /** The free cell under a point of the pane. */
@@ -70,13 +79,19 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
     pane.addEventListener(
       'pointerdown',
       (e) => {
-        if (inText(e.target) || useCanvas.getState().gesture) return
+        if (useCanvas.getState().gesture) return
+        const target = pressedOn(e)
+        if (inText(target)) {
+          // What came from behind the moving map has not been pressed itself.
+          if (target !== e.target && target instanceof Element) target.closest('button')?.click()
+          return
+        }
         commitWriting()
         const at = place(e)
         last = at
-        const key = keyAt(e.target, at)
+        const key = keyAt(target, at)
         const handle =
-          e.target instanceof Element ? e.target.closest<HTMLElement>('[data-handle]')?.dataset.handle : undefined
+          target instanceof Element ? target.closest<HTMLElement>('[data-handle]')?.dataset.handle : undefined
         const adding = e.shiftKey || e.ctrlKey || e.metaKey
         pressed = {
           key,
@@ -110,7 +125,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
       (e) => {
         const at = place(e)
         const { gesture } = useCanvas.getState()
-        if (gesture?.type === 'pan') panBy(at.x - last.x, at.y - last.y)
+        if (gesture?.type === 'pan') moveBy(at.x - last.x, at.y - last.y)
         else if (gesture) useCanvas.setState({ gesture: moveGesture(gesture, at) })
         else if (pressed && pressed.button === 0) {
           if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > TREMBLE) {
@@ -119,7 +134,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
             if (begun) useCanvas.setState({ gesture: moveGesture(begun, at) })
             else pressed = null
           }
-        } else {
+        } else if (!useCanvas.getState().moving) {
           const hover = inText(e.target) ? useCanvas.getState().hover : (keyAt(e.target, at) ?? cellUnder(at))
           if (hover !== useCanvas.getState().hover) useCanvas.setState({ hover })
         }
@@ -159,13 +174,14 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
       (e) => {
         e.preventDefault()
         e.stopPropagation()
-        const { view } = useCanvas.getState()
         if (e.ctrlKey || e.metaKey) {
-          return setView(zoomAt(view, place(e), view.zoom * wheelFactor(e.deltaY, e.deltaMode)))
+          const at = place(e)
+          moveView((now) => zoomAt(now, at, now.zoom * wheelFactor(e.deltaY, e.deltaMode)))
+          return
         }
         const unit = e.deltaMode === 1 ? 40 : e.deltaMode === 2 ? 600 : 1
         const [dx, dy] = e.shiftKey && e.deltaX === 0 ? [e.deltaY, 0] : [e.deltaX, e.deltaY]
-        panBy(-dx * unit, -dy * unit)
+        moveBy(-dx * unit, -dy * unit)
       },
       { signal, passive: false, capture: true },
     )

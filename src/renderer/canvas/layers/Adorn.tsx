@@ -24,7 +24,7 @@ export function Adorn() {
   const busy = useCanvas((s) => s.gesture !== null)
   const writing = useWriting((s) => s.writing !== null)
   const only = useSelection((s) => (s.selected.length === 1 ? s.selected[0] : undefined))
-  const far = useCanvas((s) => isFar(s.view.zoom))
+  const far = useCanvas((s) => isFar(s.rest.zoom))
   if (!index || busy || writing) return null
   if (far) return <FirstStep />
   const selected = only ? index.nodes.get(keyOf(only)) : undefined

@@ -19,8 +19,8 @@ export const Backdrop = memo(function Backdrop() {
   const span = useCanvas(
     useShallow((s) => {
       // From far away the canvas draws it.
-      if (!s.index || isFar(s.view.zoom)) return null
-      const { firstColumn, lastColumn } = viewWindow(s.index.scene, s.view, s.pane)
+      if (!s.index || isFar(s.rest.zoom)) return null
+      const { firstColumn, lastColumn } = viewWindow(s.index.scene, s.rest, s.pane)
       const { columns, headerW, size } = s.index.scene
       const first = columns[firstColumn]
       const last = columns[lastColumn]

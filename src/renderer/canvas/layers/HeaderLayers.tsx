@@ -18,7 +18,7 @@ import styles from './layers.module.css'
 /** Signs, lanes and the corner: they stay in sight while the map moves beneath them, in the same frame. */
 export function HeaderLayers() {
   const index = useCanvas((s) => s.index)
-  const { x, y, zoom } = useCanvas((s) => s.view)
+  const { x, y, zoom } = useCanvas((s) => s.rest)
   if (!index) return null
   const { scene } = index
   const [left, top] = [scene.headerW * zoom, headOnScreen(scene.headH, zoom)]
@@ -98,8 +98,8 @@ const Signs = memo(function Signs({ index }: { index: SceneIndex }) {
   // From the first to the last stage in sight; signs reach over many columns.
   const [first, last] = useCanvas(
     useShallow((s) => {
-      const from = -s.view.x / s.view.zoom
-      const to = from + s.pane.w / s.view.zoom
+      const from = -s.rest.x / s.rest.zoom
+      const to = from + s.pane.w / s.rest.zoom
       return [
         scene.stages.findIndex((g) => g.x + g.w >= from - 300),
         scene.stages.findLastIndex((g) => g.x <= to + 300),
