@@ -1,23 +1,27 @@
-import type { Scale } from '../../shared/domain/feedback/scale.ts'
-import type { FeedbackChoices } from '../../shared/ipc/routes/inbox.ts'
 import type { Connection } from '../db/connection.ts'
 
-const MOST = 200
-const SEEN = `(batch_id is null or batch_id not in (select id from import_batch where hidden = 1))`
-
-/** What the answers there are can be told apart by, the most frequent first. */
-export function feedbackChoices(connection: Connection): FeedbackChoices {
-  const list = (sql: string): string[] => connection.statement(`${sql} limit ${MOST}`).pluck().all() as string[]
-  const by = (column: string): string[] =>
-    list(
-      `select ${column} as name from feedback where ${SEEN} and name <> '' group by name order by count(*) desc, name`,
-    )
-  return {
-    channels: by('channel'),
-    sources: by('source'),
-    scales: by(`ifnull(scale, '')`).map((scale) => JSON.parse(scale) as Scale),
-    tags: list(
-      `select t.value from feedback, json_each(tags) t where tags <> '[]' and ${SEEN} group by 1 order by count(*) desc, 1`,
-    ),
-  }
+/** How often answers of some rows are told apart in one way. */
+export interface ToldApart {
+  readonly channel: string
+  readonly source: string
+  /** JSON; '' for none */
+  readonly scale: string
+  /** JSON of a list */
+  readonly tags: string
+  readonly count: number
 }
+
+/** What answers of a stretch of rows can be told apart by, without those that undo has hidden. @param after a row's number */
+export function toldApart(connection: Connection, after: number, upTo: number): ToldApart[] {
+  return connection
+    .statement(
+      `select channel, source, ifnull(scale, '') as scale, tags, count(*) as count from feedback
+       where row > ? and row <= ? and (batch_id is null or batch_id not in (select id from import_batch where hidden = 1))
+       group by 1, 2, 3, 4`,
+    )
+    .all(after, upTo) as ToldApart[]
+}
+
+/** The number of the last row; 0 for none. */
+export const lastRow = (connection: Connection): number =>
+  Number(connection.statement('select ifnull(max(row), 0) from feedback').pluck().get())

@@ -7,6 +7,7 @@ import {
   ImportDialog,
   NewFileDialog,
   NewJourneyDialog,
+  NoteAnswerDialog,
   OpenFileDialog,
   Palette,
   PrivacySheet,
@@ -42,6 +43,8 @@ export function Sheets() {
       return null
     case 'export':
       return <ExportDialog journeyId={sheet.journeyId} />
+    case 'noteAnswer':
+      return <NoteAnswerDialog {...(sheet.touchpointId ? { touchpointId: sheet.touchpointId } : {})} />
     case 'palette':
       return <Palette />
     case 'tags':

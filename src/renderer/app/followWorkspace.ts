@@ -6,6 +6,7 @@ import { closeDocument, openDocument, useDocument } from '../state/documentStore
 import { forgetFigures } from '../state/figuresStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { forgetHome } from '../state/homeStore.ts'
+import { forgetInbox } from '../state/inboxStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { forgetLibrary, loadJourneys } from '../state/libraryStore.ts'
 import { resetNavigation } from '../state/navigationStore.ts'
@@ -60,6 +61,7 @@ function leave(): void {
   forgetStart()
   forgetHome()
   forgetFigures()
+  forgetInbox()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }

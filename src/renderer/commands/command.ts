@@ -28,6 +28,7 @@ export type CommandLabel =
   | 'newFile'
   | 'copyFile'
   | 'import'
+  | 'noteAnswer'
   | 'export'
   | 'settings'
   | 'help'

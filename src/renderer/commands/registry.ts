@@ -8,6 +8,7 @@ import { goPersonas } from './goPersonas.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
 import { newJourney } from './newJourney.ts'
+import { noteAnswer } from './noteAnswer.ts'
 import { openBackups } from './openBackups.ts'
 import { openFile } from './openFile.ts'
 import { openHelp } from './openHelp.ts'
@@ -26,6 +27,7 @@ import { undo } from './undo.ts'
 export const COMMANDS: readonly Command[] = [
   newJourney,
   importText,
+  noteAnswer,
   exportMap,
   openFile,
   newFile,

@@ -28,6 +28,7 @@ export const PersonasScreen = screen(async () => (await import('./personas/Perso
 export const ListenScreen = screen(async () => (await import('./listen/ListenScreen.tsx')).ListenScreen)
 /** Parts of the screen of what customers say, in the order of their tabs. */
 export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = [
+  { tab: 'answers', Pane: screen(async () => (await import('./inbox/AnswersPane.tsx')).AnswersPane) },
   { tab: 'figures', Pane: screen(async () => (await import('./figures/FiguresPane.tsx')).FiguresPane) },
 ]
 
@@ -38,6 +39,7 @@ export const RecoveryScreen = screen(async () => (await import('./recovery/Recov
 
 export const Palette = sheet(async () => (await import('./palette/Palette.tsx')).Palette)
 export const NewJourneyDialog = sheet(async () => (await import('./home/NewJourneyDialog.tsx')).NewJourneyDialog)
+export const NoteAnswerDialog = sheet(async () => (await import('./inbox/NoteAnswerDialog.tsx')).NoteAnswerDialog)
 export const RenameJourneyDialog = sheet(
   async () => (await import('./home/RenameJourneyDialog.tsx')).RenameJourneyDialog,
 )
@@ -67,6 +69,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   PersonasScreen,
   ListenScreen,
   ...LISTEN_PANES.map(({ Pane }) => Pane),
+  NoteAnswerDialog,
   ExportDialog,
   ImportDialog,
   TemplateDialog,

@@ -25,6 +25,8 @@ export type Sheet =
       readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path?: string }
       readonly text?: string
     }
+  /** One answer of a customer, by hand. */
+  | { readonly kind: 'noteAnswer'; readonly touchpointId?: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'tags'; readonly journeyIds: readonly string[] }
   | { readonly kind: 'settings' }

@@ -19,6 +19,7 @@ export async function walkAllScreens(app: AppWindow, visit: Visit): Promise<void
   const map = await MapPage.fromTemplate(app)
   await home(app, visit)
   await sheets(app, visit)
+  await answers(app, visit)
   await map.open()
   await onTheMap(map, visit)
   await past(map, visit)
@@ -115,6 +116,32 @@ async function sheets({ page }: AppWindow, visit: Visit): Promise<void> {
   }
   const privacy = page.getByRole('dialog', { name: 'Dados de clientes' })
   await over('privacy', customers, privacy.getByRole('combobox'))
+}
+
+/** What customers say: nothing yet, then answers with one of them at hand, what they speak about, and one by hand. */
+async function answers(app: AppWindow, visit: Visit): Promise<void> {
+  const { page } = app
+  await page.getByRole('button', { name: 'Ouvir', exact: true }).click()
+  await shown(page.getByRole('heading', { name: 'O que os clientes dizem entra aqui' }))
+  await visit('answers, none yet', '#content')
+  const scale = { kind: 'nps', min: 0, max: 10, direction: 'up' } as const
+  for (const [score, text] of [
+    [2, 'A fila estava enorme'],
+    [9, 'Adorei o pão'],
+    [7, ''],
+  ] as const) {
+    const said = { at: '2026-09-01', touchpointId: null, personaId: null, question: '', channel: 'Loja' }
+    await app.request('feedback.add', { fields: { ...said, scale, score, text, language: 'pt-BR' } })
+  }
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Temas' }).click()
+  await shown(page.getByRole('complementary', { name: 'Temas' }).getByText('Espera'))
+  await visit('answers', '#content')
+  await page.keyboard.press('n')
+  await shown(page.getByRole('radiogroup', { name: 'De 0 a 10, indicaria a um amigo?' }))
+  await visit('one answer by hand', DIALOG)
+  await page.keyboard.press('Escape')
+  await gone(page.getByRole('dialog'))
 }
 
 async function onTheMap(map: MapPage, visit: Visit): Promise<void> {

@@ -3,11 +3,11 @@ import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import type { Events, Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { Ports } from '../../platform/ports.ts'
-import { feedbackChoices } from '../../repositories/feedbackChoices.ts'
 import { findFeedback, findFeedbackIds } from '../../repositories/feedbackSearch.ts'
 import { countThemes } from '../../repositories/themeCounts.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { addFeedback, removeFeedback, updateFeedback } from '../../services/listening/answers.ts'
+import { choicesOf } from '../../services/listening/choices.ts'
 import { distinctiveTermsOf } from '../../services/listening/distinctive.ts'
 import { importFile } from '../../services/listening/importFile.ts'
 import { addTheme, removeTheme, updateTheme } from '../../services/listening/ownThemes.ts'
@@ -107,7 +107,7 @@ export function listeningRequests({ session, ports, changed }: ListeningParts): 
     },
     'feedback.ids': (_, { filter, ...page }) => findFeedbackIds(session.current().connection, filter, page),
     'feedback.because': (_, { id }) => because(session.current().store.feedback.get(id), session.current().taught),
-    'feedback.choices': () => feedbackChoices(session.current().connection),
+    'feedback.choices': () => choicesOf(session),
     'feedback.suggestTouchpoint': (_, { id }) => {
       const { text, language, place } = needFeedback(session, id)
       return session.current().taught.suggest({ text, language, channel: place.channel ?? null })

@@ -15,6 +15,8 @@ interface DialogProps {
   readonly reads?: boolean
   /** At the foot, the way forward last. */
   readonly footer?: ReactNode
+  /** Where the keyboard stands at first; left out: on the first thing that takes it. */
+  readonly startAt?: () => HTMLElement | null
   readonly children?: ReactNode
   readonly onClose: () => void
   /** Asked before it is closed by Escape or a click beside it. */
@@ -30,6 +32,7 @@ export function Dialog({
   tall,
   reads,
   footer,
+  startAt,
   children,
   onClose,
   mayClose,
@@ -44,7 +47,10 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
         <Base.Viewport className={styles.place}>
-          <Base.Popup className={[styles.dialog, wide && styles.wide, tall && styles.tall].filter(Boolean).join(' ')}>
+          <Base.Popup
+            className={[styles.dialog, wide && styles.wide, tall && styles.tall].filter(Boolean).join(' ')}
+            {...(startAt ? { initialFocus: startAt } : {})}
+          >
             <header className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
             </header>

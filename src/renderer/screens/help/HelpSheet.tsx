@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/registry.ts'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { useWorkspace } from '../../state/workspaceStore.ts'
+import { INBOX_KEYS } from '../inbox/inboxKeys.ts'
 import styles from './HelpSheet.module.css'
 import { HOME_KEYS } from './homeKeys.ts'
 import { KeyList } from './KeyList.tsx'
@@ -50,6 +51,8 @@ export function HelpSheet() {
         <section>
           <h3 className={styles.title}>{t('commands.groups.map')}</h3>
           <KeyList rows={MAP_KEYS.map(({ name, keys }) => ({ name: t(`map.keys.${name}`), keys }))} />
+          <h3 className={styles.title}>{t('inbox.keys.title')}</h3>
+          <KeyList rows={INBOX_KEYS.map(({ name, keys }) => ({ name: t(`inbox.keys.${name}`), keys }))} />
           <h3 className={styles.title}>{t('shelves.keys.title')}</h3>
           <KeyList rows={HOME_KEYS.map(({ name, keys }) => ({ name: t(`shelves.keys.${name}`), keys }))} />
         </section>

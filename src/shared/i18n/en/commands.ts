@@ -14,6 +14,7 @@ export const commands: Localized<typeof source> = {
   newFile: 'New file',
   copyFile: 'Save a copy elsewhere',
   import: 'Bring in a text',
+  noteAnswer: "Note a customer's answer",
   export: 'Export',
   settings: 'Settings',
   help: 'Help and shortcuts',

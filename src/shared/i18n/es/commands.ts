@@ -14,6 +14,7 @@ export const commands: Localized<typeof source> = {
   newFile: 'Nuevo archivo',
   copyFile: 'Guardar una copia en otro lugar',
   import: 'Traer un texto',
+  noteAnswer: 'Anotar la respuesta de un cliente',
   export: 'Exportar',
   settings: 'Configuración',
   help: 'Ayuda y atajos',

@@ -12,6 +12,7 @@ export const commands = {
   newFile: 'Novo arquivo',
   copyFile: 'Salvar uma cópia em outro lugar',
   import: 'Trazer um texto',
+  noteAnswer: 'Anotar a resposta de um cliente',
   export: 'Exportar',
   settings: 'Ajustes',
   help: 'Ajuda e atalhos',

@@ -6,6 +6,7 @@ import { planTouchpoints } from '../../../commands/map/planChange.ts'
 import { runPlan } from '../../../commands/map/runPlan.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { AnswersPart } from './AnswersPart.tsx'
 import { ChannelField } from './ChannelField.tsx'
 import { ClassFields } from './ClassFields.tsx'
 import { Connections } from './Connections.tsx'
@@ -67,6 +68,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         <EvidenceField value={touchpoint.evidence} onChoose={(evidence) => change({ evidence })} />
         <ImportanceField value={touchpoint.importance} onChoose={(importance) => change({ importance })} />
       </section>
+      <AnswersPart touchpointId={id} />
       <MoreDetails>
         <LineField
           long

@@ -1,0 +1,106 @@
+import { ChartNoAxesColumn, PencilLine, Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noteAnswer } from '../../commands/noteAnswer.ts'
+import { runCommand } from '../../commands/runCommand.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { IconButton } from '../../components/button/IconButton.tsx'
+import { Icon } from '../../components/icon/Icon.tsx'
+import { refineInbox, showThemes, useInbox } from '../../state/inboxStore.ts'
+import { COUNTED, countsOn, useAnswers } from './answerList.ts'
+import styles from './SearchBar.module.css'
+
+const PAUSE_MS = 70
+
+const toList = (): void => document.querySelector<HTMLElement>('[data-answers]')?.focus()
+
+/** Words to look for, how many answers there are, and the way to one more. */
+export function SearchBar() {
+  const { t } = useTranslation()
+  const asked = useInbox((s) => s.filter.text ?? '')
+  const themesShown = useInbox((s) => s.themesShown)
+  const [typed, setTyped] = useState(asked)
+  const sent = useRef(asked)
+  // Asked for from elsewhere, as by a term that was clicked.
+  useEffect(() => {
+    if (asked === sent.current) return
+    sent.current = asked
+    setTyped(asked)
+  }, [asked])
+  useEffect(() => {
+    const text = typed.trim().slice(0, 500)
+    if (text === sent.current.trim()) return
+    const timer = setTimeout(() => {
+      sent.current = text
+      refineInbox({ text })
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+  const clear = (): void => {
+    setTyped('')
+    sent.current = ''
+    refineInbox({ text: undefined })
+  }
+  return (
+    <div className={styles.bar} data-region="search">
+      <div className={styles.field}>
+        <Icon of={Search} />
+        <input
+          className={styles.input}
+          type="search"
+          aria-label={t('inbox.search')}
+          placeholder={t('inbox.search')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={typed}
+          data-inbox-search
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && typed !== '') {
+              event.preventDefault()
+              clear()
+            } else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
+              event.preventDefault()
+              toList()
+            }
+          }}
+        />
+        {typed !== '' && (
+          <IconButton
+            icon={X}
+            label={t('inbox.clearSearch')}
+            onClick={() => {
+              clear()
+              document.querySelector<HTMLElement>('[data-inbox-search]')?.focus()
+            }}
+          />
+        )}
+      </div>
+      <Count />
+      <div className={styles.ways}>
+        <Button
+          icon={ChartNoAxesColumn}
+          className={styles.toggle}
+          aria-pressed={themesShown}
+          onClick={() => showThemes(!themesShown)}
+        >
+          {t('inbox.themes.title')}
+        </Button>
+        <Button look="primary" icon={PencilLine} onClick={() => runCommand(noteAnswer)}>
+          {t('inbox.note')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Count() {
+  const { t } = useTranslation()
+  const list = useAnswers()
+  return (
+    <p className={styles.count} role="status">
+      {countsOn(list) ? t('inbox.countMany', { count: COUNTED }) : t('inbox.count', { count: list.total })}
+    </p>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
+import type { FeedbackFilter } from '../../../shared/domain/feedback/feedbackFilter.ts'
+import type { EventMessage } from '../../../shared/ipc/contract.ts'
+import { bridge } from '../../ipc/bridge.ts'
+import { setCurrent, useInbox } from '../../state/inboxStore.ts'
+import { askAgain, askFor, patchRows, placeOf, rowAt, useAnswers } from './answerList.ts'
+import { loadBatches, loadChoices, loadPersonas, loadPlaces, loadThemes } from './surroundings.ts'
+
+const AGAIN_AFTER_MS = 60
+const CHOICES_AFTER_MS = 1_500
+
+type Change = EventMessage<'document.changed'>['data']['changeSet']['changes'][number]
+
+/** Which fields of an answer a field of the filter looks at. */
+const LOOKS_AT: { readonly [F in keyof FeedbackFilter]-?: readonly (keyof Feedback)[] } = {
+  text: ['text'],
+  touchpointIds: ['touchpointId'],
+  unassigned: ['touchpointId'],
+  channels: ['place'],
+  sources: [],
+  sentiments: ['sentiment'],
+  themeIds: ['themeIds'],
+  statuses: ['status'],
+  tags: ['tags'],
+  batchIds: [],
+  scores: ['score', 'scale'],
+  from: ['at'],
+  to: ['at'],
+}
+
+/** Whether an answer that now says something else may come into the list, leave it or stand elsewhere. */
+export function movesRows(filter: FeedbackFilter, before: Feedback | null, after: Feedback | null): boolean {
+  if (!before || !after || before.at !== after.at) return true
+  return (Object.keys(filter) as (keyof FeedbackFilter)[]).some((field) =>
+    LOOKS_AT[field].some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])),
+  )
+}
+
+let againTimer: ReturnType<typeof setTimeout> | undefined
+let choicesTimer: ReturnType<typeof setTimeout> | undefined
+
+const soonAgain = (): void => {
+  clearTimeout(againTimer)
+  againTimer = setTimeout(askAgain, AGAIN_AFTER_MS)
+}
+const soonChoices = (): void => {
+  clearTimeout(choicesTimer)
+  choicesTimer = setTimeout(() => void loadChoices(), CHOICES_AFTER_MS)
+}
+
+function hear({ changeSet, cause }: EventMessage<'document.changed'>['data']): void {
+  const { filter } = useInbox.getState()
+  const patched = new Map<string, Feedback>()
+  const kinds = new Set<Change['kind']>()
+  let moves = false
+  for (const change of changeSet.changes) {
+    kinds.add(change.kind)
+    if (change.kind !== 'feedback') continue
+    if (change.after) patched.set(change.id, change.after)
+    moves ||= movesRows(filter, change.before, change.after)
+    if (change.before === null) soonChoices()
+  }
+  if (patched.size > 0) patchRows(patched)
+  // Who takes a step back looks at what it was about.
+  if (cause !== 'done' && patched.size === 1) setCurrent(useInbox.getState().current.index, [...patched.keys()][0]!)
+  if (kinds.has('importBatch')) {
+    void loadBatches()
+    soonChoices()
+  }
+  if (kinds.has('feedbackSweep')) soonChoices()
+  if (kinds.has('ownTheme')) void loadThemes()
+  if (kinds.has('persona')) void loadPersonas()
+  const mapChanged = ['touchpoint', 'step', 'stage', 'journey', 'channel'].some((kind) =>
+    kinds.has(kind as Change['kind']),
+  )
+  if (mapChanged) void loadPlaces()
+  const goneAndCome = kinds.has('importBatch') || kinds.has('feedbackSweep')
+  if (moves || goneAndCome || (kinds.has('touchpoint') && filter.unassigned)) soonAgain()
+}
+
+/** The answer at hand keeps its place in the list, or is followed to where it went; the next one takes its place. */
+function holdOn(): void {
+  const list = useAnswers.getState()
+  const { current } = useInbox.getState()
+  if (list.asking || list.filter === null) return
+  const place = current.id === null ? -1 : placeOf(list, current.id)
+  const index = Math.max(0, Math.min(place >= 0 ? place : current.index, list.total - 1))
+  const row = rowAt(list, index)
+  // Not there yet: it is known once its page comes.
+  const id = place >= 0 ? current.id : (row?.id ?? null)
+  if (index !== current.index || id !== current.id) setCurrent(index, id)
+}
+
+/** Keeps list and names as they are stored while they are shown. @returns ends it */
+export function followAnswers(): () => void {
+  const all = (): void => {
+    void Promise.all([loadPlaces(), loadPersonas(), loadBatches(), loadThemes()])
+    askFor(useInbox.getState().filter)
+    soonChoices()
+  }
+  all()
+  const stops = [
+    useInbox.subscribe((now, before) => {
+      if (now.filter !== before.filter) askFor(now.filter)
+    }),
+    useAnswers.subscribe((now, before) => {
+      if (now.pages !== before.pages || now.total !== before.total) holdOn()
+    }),
+    bridge().onEvent(({ event, data }) => {
+      if (event === 'document.changed') hear(data as EventMessage<'document.changed'>['data'])
+      else if (event === 'feedback.readAgain') soonAgain()
+    }),
+    // What was missed while nobody listened is read again.
+    bridge().onConnection((up) => up && all()),
+  ]
+  return () => {
+    clearTimeout(againTimer)
+    clearTimeout(choicesTimer)
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,61 @@
+import { create } from 'zustand'
+import type { OwnTheme } from '../../../shared/domain/feedback/ownWords.ts'
+import type { ImportBatch } from '../../../shared/domain/listening/importBatch.ts'
+import type { Persona } from '../../../shared/domain/persona/persona.ts'
+import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
+import type { FeedbackChoices } from '../../../shared/ipc/routes/inbox.ts'
+import { request } from '../../ipc/connection.ts'
+
+/** What answers refer to, by id or name. */
+export interface Surroundings {
+  /** in reading order of the maps */
+  readonly places: readonly TouchpointPlace[]
+  readonly placeById: ReadonlyMap<string, TouchpointPlace>
+  readonly personas: readonly Persona[]
+  readonly batches: ReadonlyMap<string, ImportBatch>
+  /** of the business's own, by name */
+  readonly themes: readonly OwnTheme[]
+  readonly choices: FeedbackChoices
+}
+
+export const useSurroundings = create<Surroundings>(() => ({
+  places: [],
+  placeById: new Map(),
+  personas: [],
+  batches: new Map(),
+  themes: [],
+  choices: { channels: [], sources: [], tags: [], scales: [] },
+}))
+
+export async function loadPlaces(): Promise<void> {
+  const reply = await request('touchpoint.list', {})
+  if (!reply.ok) return
+  useSurroundings.setState({ places: reply.data, placeById: new Map(reply.data.map((place) => [place.id, place])) })
+}
+
+export async function loadPersonas(): Promise<void> {
+  const reply = await request('persona.list', {})
+  if (reply.ok) useSurroundings.setState({ personas: reply.data })
+}
+
+export async function loadBatches(): Promise<void> {
+  const reply = await request('batch.list', {})
+  if (reply.ok) useSurroundings.setState({ batches: new Map(reply.data.map((batch) => [batch.id, batch])) })
+}
+
+export async function loadThemes(): Promise<void> {
+  const reply = await request('theme.list', {})
+  if (reply.ok) useSurroundings.setState({ themes: reply.data })
+}
+
+/** Looks through all answers: after the first rows are on screen. */
+export async function loadChoices(): Promise<void> {
+  const reply = await request('feedback.choices', {})
+  if (reply.ok) useSurroundings.setState({ choices: reply.data })
+}
+
+/** A tag that nobody used before can be chosen from now on. */
+export function knowTag(tag: string): void {
+  const { choices } = useSurroundings.getState()
+  if (!choices.tags.includes(tag)) useSurroundings.setState({ choices: { ...choices, tags: [...choices.tags, tag] } })
+}
