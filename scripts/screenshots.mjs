@@ -38,7 +38,7 @@ const PICTURES = {
   'present-start': { size: LARGE, way: (page) => present(page, 0) },
   home: { way: home },
   'home-dark': { theme: 'dark', way: home },
-  personas: { way: press('Alt+3') },
+  personas: { way: (page) => page.getByRole('button', { name: 'Pessoas', exact: true }).click() },
   settings: { way: (page) => page.keyboard.press('Control+,') },
   start: { empty: true, way: nothing },
   'start-small': { empty: true, size: SMALL, way: nothing },

@@ -99,6 +99,12 @@ test('Enter on a free cell opens a card there, and a picture goes into a lane of
   await expect(map.thing('lane', 'Imagens')).toBeVisible()
   await map.thing('step', '1.1').click()
   await map.page.keyboard.press('ArrowDown')
+  // A click beside what is drawn of the same cell leaves the keyboard seen in it, not lost on the ground.
+  const cell = map.pane.locator('[data-key^="cell:"]')
+  await expect(cell).toBeFocused()
+  const { x, y } = await map.box(cell)
+  await map.page.mouse.click(x - 2, y + 12)
+  await expect(cell).toBeFocused()
   await map.page.keyboard.press('Enter')
   await expect(map.field).toBeFocused()
   await map.page.keyboard.press('Escape')

@@ -118,4 +118,12 @@ test('channel, key, importance and feelings are set beside the words', async ({ 
     const kind = doc.channels.find((c) => c.id === t.channelId)?.kind
     return kind === 'whatsapp' && t.importance === 2 && t.valence.some((v) => v.value === -2)
   }, 'set in place')
+  // A step leads on to another one, too.
+  const [first, , third] = (await map.stored()).steps
+  await list.getByLabel(`Levar o passo ${first!.name} a outro`).selectOption(third!.id)
+  await map.expectStored(
+    (doc) => doc.connections.some((c) => c.kind === 'step' && c.fromId === first!.id && c.toId === third!.id),
+    'the step leads on',
+  )
+  await expect(list.getByRole('table').first().getByRole('button', { name: third!.name })).toBeVisible()
 })

@@ -80,6 +80,12 @@ export function MapCanvas({ label, hint, children }: { label: string; hint: stri
         // Whoever moves the focus, a screen reader too, moves the keyboard's place.
         const key = event.target.closest<HTMLElement>('[data-key]')?.dataset.key
         if (key && key !== focus) focusOn(key, 'keep')
+        // The ground itself takes a click's focus: the keyboard stays seen where it stands.
+        if (focus !== null && event.target === event.currentTarget) {
+          event.currentTarget
+            .querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"][tabindex="0"]`)
+            ?.focus({ preventScroll: true })
+        }
         const first = index && focus === null && event.target === event.currentTarget ? firstTarget(index) : null
         if (first && event.currentTarget.matches(':focus-visible')) focusOn(first, 'keep')
       }}

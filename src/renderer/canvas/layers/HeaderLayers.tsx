@@ -14,6 +14,7 @@ import { EndOfLanes } from './EndOfLanes.tsx'
 import { EndOfStages } from './EndOfStages.tsx'
 import { FoldLanes } from './FoldLanes.tsx'
 import styles from './layers.module.css'
+import { PinnedSign } from './PinnedSign.tsx'
 
 /** Signs, lanes and the corner: they stay in sight while the map moves beneath them, in the same frame. */
 export function HeaderLayers() {
@@ -43,6 +44,7 @@ export function HeaderLayers() {
         ) : (
           <div className={styles.scaled} style={{ transform: `translate(${x - left}px, 0px) scale(${zoom})` }}>
             <Signs index={index} />
+            <PinnedSign index={index} />
           </div>
         )}
       </div>

@@ -55,7 +55,10 @@ export function Dialog({
               <Base.Title className={styles.title}>{title}</Base.Title>
             </header>
             {text && <Base.Description className={styles.text}>{text}</Base.Description>}
-            <div className={styles.body} {...(reads ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
+            <div
+              className={reads ? `${styles.body} ${styles.reads}` : styles.body}
+              {...(reads ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+            >
               {children}
             </div>
             {footer && <footer className={styles.foot}>{footer}</footer>}

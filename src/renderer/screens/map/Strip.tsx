@@ -8,14 +8,14 @@ import { setBarOpen, useLook } from '../../state/lookStore.ts'
 import { setPanelOpen, usePanel } from './inspector/panelStore.ts'
 import { Minimap } from './Minimap.tsx'
 import styles from './Strip.module.css'
-import { isTrayOpen, setTrayOpen, useTray } from './tray/trayStore.ts'
+import { setTrayOpen, useTrayOpen } from './tray/trayStore.ts'
 
 /** The foot of the map: the whole line, how to read it, how near one is. */
 export function Strip() {
   const { t } = useTranslation()
   const open = usePanel((s) => s.open)
   const barOpen = useLook((s) => s.barOpen)
-  const trayOpen = useTray((s) => isTrayOpen(s.wanted))
+  const trayOpen = useTrayOpen()
   const asking = useLook((s) => !asksNothing(s.filter))
   return (
     <section className={styles.strip} aria-label={t('map.strip')} data-region="foot">

@@ -8,6 +8,7 @@ import { CardLine } from './CardLine.tsx'
 import { NewPicture } from './CellPicture.tsx'
 import { NewLine } from './NewLine.tsx'
 import styles from './outline.module.css'
+import type { Leads } from './outlineIndex.ts'
 import { setFresh, useOutline } from './outlineStore.ts'
 import { TouchpointLine } from './TouchpointLine.tsx'
 
@@ -17,7 +18,7 @@ interface CellLinesProps {
   readonly stepName: string
   readonly touchpoints: readonly Touchpoint[]
   readonly cards: readonly Card[]
-  readonly leads: Readonly<Record<string, readonly string[]>>
+  readonly leads: Leads
 }
 
 /** What stands in one cell, line by line, and a line for the next. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { useShown } from '../../state/shownStore.ts'
 import { useWords } from '../../state/words.ts'
 import { useGround } from './ground.ts'
 import styles from './outline.module.css'
@@ -12,6 +13,7 @@ export function ReadTable({ entry }: { entry: StepEntry }) {
   const { t } = useTranslation()
   const words = useWords()
   const { lanes, personas, channels } = useGround()
+  const doc = useShown((s) => s.doc)
   const felt = (valence: readonly Valence[]): string[] =>
     valence.map(({ personaId, value }) => {
       const name = personas.find((p) => p.id === personaId)?.name ?? ''
@@ -22,11 +24,21 @@ export function ReadTable({ entry }: { entry: StepEntry }) {
     const where = channel ? [channel.name || words.channels[channel.kind]] : []
     return [...where, ...(x.isKey ? [t('inspector.field.key')] : []), ...felt(x.valence)].join(', ')
   }
+  const leads = (id: string): string => {
+    const names = entry.leads[id]?.map(({ toId, label }) => {
+      const to = doc?.touchpoints.find((x) => x.id === toId) ?? doc?.steps.find((x) => x.id === toId)
+      return label ? `${to?.name ?? ''} (${label})` : (to?.name ?? '')
+    })
+    return names ? t('outline.leadsTo', { names: names.join(', ') }) : ''
+  }
+  const told = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ')
   return (
     <TableFrame name={entry.step.name || words.unnamedStep}>
       <tr>
         <th scope="row">{lanes.find((l) => l.role === 'emotion')?.name || words.lanes.emotion}</th>
-        <td className={styles.read}>{felt(entry.step.valence).join(', ') || t('outline.noFeeling')}</td>
+        <td className={styles.read}>
+          {told(...felt(entry.step.valence), leads(entry.step.id)) || t('outline.noFeeling')}
+        </td>
       </tr>
       {lanes
         .filter(
@@ -41,7 +53,7 @@ export function ReadTable({ entry }: { entry: StepEntry }) {
                 .filter((x) => x.laneId === lane.id)
                 .map((x) => (
                   <p key={x.id}>
-                    {x.name || words.unnamedTouchpoint} <small>{facts(x)}</small>
+                    {x.name || words.unnamedTouchpoint} <small>{told(facts(x), leads(x.id))}</small>
                   </p>
                 ))}
               {entry.cards

@@ -10,6 +10,7 @@ import { CellLines } from './CellLines.tsx'
 import { FeelingPick, whoFeels } from './FeelingPick.tsx'
 import { useGround } from './ground.ts'
 import { LaneMark } from './LaneMark.tsx'
+import { LeadsPick } from './LeadsPick.tsx'
 import styles from './outline.module.css'
 import type { StepEntry } from './outlineIndex.ts'
 import picks from './pick.module.css'
@@ -113,6 +114,7 @@ function StepFeelings({ entry, name }: { entry: StepEntry; name: string }) {
           ))}
         </select>
       </span>
+      <LeadsPick kind="step" id={step.id} name={name} leads={entry.leads[step.id] ?? []} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { useGround } from './ground.ts'
 import { LeadsPick } from './LeadsPick.tsx'
 import { Line } from './Line.tsx'
 import styles from './outline.module.css'
+import type { Lead } from './outlineIndex.ts'
 import picks from './pick.module.css'
 
 const VALUES = [5, 4, 3, 2, 1] as const
@@ -23,8 +24,7 @@ const put = (id: string, patch: { isKey: boolean } | { importance: number | null
 interface TouchpointLineProps {
   readonly touchpoint: Touchpoint
   readonly place: string
-  /** Ids of the touchpoints it leads to. */
-  readonly leads: readonly string[] | undefined
+  readonly leads: readonly Lead[] | undefined
 }
 
 /** A touchpoint in its cell: its words, then channel, key, importance and what is felt. */
@@ -91,7 +91,7 @@ export function TouchpointLine({ touchpoint, place, leads }: TouchpointLineProps
             brief
           />
         ))}
-        <LeadsPick id={id} name={name} to={leads ?? []} />
+        <LeadsPick kind="touchpoint" id={id} name={name} leads={leads ?? []} />
       </div>
     </div>
   )

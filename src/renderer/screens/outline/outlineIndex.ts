@@ -4,6 +4,14 @@ import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import type { Card } from '../../../shared/domain/journey/lane.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 
+/** A connection as the list reads it, from where it begins. */
+export interface Lead {
+  readonly id: string
+  readonly toId: string
+  readonly label: string
+}
+export type Leads = Readonly<Record<string, readonly Lead[]>>
+
 /** One step with all that stands below it. The same object as before where nothing of it changed. */
 export interface StepEntry {
   readonly step: Step
@@ -11,8 +19,8 @@ export interface StepEntry {
   readonly number: string
   readonly touchpoints: readonly Touchpoint[]
   readonly cards: readonly Card[]
-  /** Ids of the touchpoints that each leads to. */
-  readonly leads: Readonly<Record<string, readonly string[]>>
+  /** What the step and each of its touchpoints lead to, by their ids. */
+  readonly leads: Leads
   /** What the first persona felt before, and feels here. */
   readonly before: ValenceValue | null
   readonly value: ValenceValue | null
@@ -55,8 +63,13 @@ export function indexOutline(doc: JourneyDoc, earlier: readonly StageEntry[] | n
   const known = new Map(earlier?.flatMap((s) => s.steps.map((e) => [e.step.id, e] as const)))
   const touchpoints = grouped(doc.touchpoints)
   const cards = grouped(doc.cards)
-  const out = new Map<string, string[]>()
-  for (const c of doc.connections) out.set(c.fromId, [...(out.get(c.fromId) ?? []), c.toId])
+  const out = new Map<string, Lead[]>()
+  for (const { id, fromId, toId, label } of doc.connections) {
+    const lead = { id, toId, label }
+    const list = out.get(fromId)
+    if (list) list.push(lead)
+    else out.set(fromId, [lead])
+  }
   const who = doc.personas[0]?.id ?? null
   let before: ValenceValue | null = null
   let first = true
@@ -73,7 +86,7 @@ export function indexOutline(doc: JourneyDoc, earlier: readonly StageEntry[] | n
           number: `${s + 1}.${i + 1}`,
           touchpoints: own,
           cards: cards.get(step.id) ?? [],
-          leads: Object.fromEntries(own.flatMap((t) => (out.has(t.id) ? [[t.id, out.get(t.id) ?? []]] : []))),
+          leads: Object.fromEntries([step, ...own].flatMap(({ id }) => (out.has(id) ? [[id, out.get(id) ?? []]] : []))),
           before,
           value,
           first,

@@ -1,15 +1,18 @@
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
-import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+
+/** What connections lead from and to. */
+export type Linked = 'step' | 'touchpoint'
 
 export interface Reachable {
-  readonly touchpoint: Touchpoint
-  /** of its step, "3.2" */
+  readonly id: string
+  /** of the step, "3.2" */
   readonly number: string
 }
 
-/** The touchpoints that one may be connected to, in reading order: not itself, and none twice. */
+/** The things of its own kind that one may be connected to, in reading order: not itself, and none twice. */
 export function reachable(
   doc: Pick<JourneyDoc, 'stages' | 'steps' | 'touchpoints'>,
+  kind: Linked,
   id: string,
   already: readonly string[],
 ): Reachable[] {
@@ -17,9 +20,9 @@ export function reachable(
     doc.steps
       .filter((step) => step.stageId === stage.id)
       .flatMap((step, i) =>
-        doc.touchpoints
-          .filter((t) => t.stepId === step.id && t.id !== id && !already.includes(t.id))
-          .map((touchpoint) => ({ touchpoint, number: `${s + 1}.${i + 1}` })),
+        (kind === 'step' ? [step] : doc.touchpoints.filter((t) => t.stepId === step.id))
+          .filter((one) => one.id !== id && !already.includes(one.id))
+          .map((one) => ({ id: one.id, number: `${s + 1}.${i + 1}` })),
       ),
   )
 }

@@ -31,6 +31,7 @@ export const outline: Localized<typeof source> = {
   anyone: 'Customer',
   connect: 'Lead to another',
   connectOf: 'Lead {{name}} to another touchpoint',
+  connectStepOf: 'Lead step {{name}} to another',
   leadsTo: 'leads to {{names}}',
   keys: {
     enter: 'next',

@@ -31,6 +31,7 @@ export const outline: Localized<typeof source> = {
   anyone: 'Cliente',
   connect: 'Llevar a otro',
   connectOf: 'Llevar {{name}} a otro punto de contacto',
+  connectStepOf: 'Llevar el paso {{name}} a otro',
   leadsTo: 'lleva a {{names}}',
   keys: {
     enter: 'siguiente',

@@ -28,6 +28,7 @@ export const outline = {
   anyone: 'Cliente',
   connect: 'Levar a outro',
   connectOf: 'Levar {{name}} a outro ponto de contato',
+  connectStepOf: 'Levar o passo {{name}} a outro',
   leadsTo: 'leva a {{names}}',
   keys: {
     enter: 'próximo',

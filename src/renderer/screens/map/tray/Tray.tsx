@@ -7,6 +7,7 @@ import { type BringHandlers, useBring } from '../../../canvas/bring/useBring.ts'
 import { IconButton } from '../../../components/button/IconButton.tsx'
 import { NameDialog } from '../../../components/dialog/NameDialog.tsx'
 import { Icon } from '../../../components/icon/Icon.tsx'
+import { Segmented } from '../../../components/segmented/Segmented.tsx'
 import { Tip } from '../../../components/tooltip/Tip.tsx'
 import { useShown } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
@@ -15,14 +16,14 @@ import { changeChannelOfSelected, putPiece, putPieceAtFocus } from './putPiece.t
 import styles from './Tray.module.css'
 import { TrayMark } from './TrayMark.tsx'
 import { type Piece, trayPieces } from './trayPieces.ts'
-import { isTrayOpen, setTrayOpen, useTray } from './trayStore.ts'
+import { setTrayOpen, useTray, useTrayLies, useTrayOpen } from './trayStore.ts'
 
 /** What one drags onto the map: channels and kinds of cards. */
 export function Tray() {
   const shown = useShown((s) => s.doc)
   // What was pressed is seen on the map first, then in the tray.
   const doc = useDeferredValue(shown)
-  const open = useTray((s) => isTrayOpen(s.wanted))
+  const open = useTrayOpen()
   return doc ? (
     <>
       {open && <Pieces doc={doc} />}
@@ -32,6 +33,7 @@ export function Tray() {
   ) : null
 }
 
+const GROUPS = ['channels', 'cards'] as const
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 const Pieces = memo(function Pieces({ doc }: { doc: JourneyDoc }) {
@@ -40,11 +42,15 @@ const Pieces = memo(function Pieces({ doc }: { doc: JourneyDoc }) {
   const { channels, more, own, cards } = trayPieces(doc, t, words)
   const bring = useBring(putPiece)
   const [all, setAll] = useState(false)
+  const lies = useTrayLies()
+  const [group, setGroup] = useState<'channels' | 'cards'>('channels')
   const [at, setAt] = useState<string | null>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const pieces = [...channels, ...(all ? more : []), own, ...cards]
+  // Where it lies there is room for one group: all of it is in sight, the other one a press away.
+  const shows = { channels: !lies || group === 'channels', cards: !lies || group === 'cards' }
+  const pieces = [...(shows.channels ? [...channels, ...(all ? more : []), own] : []), ...(shows.cards ? cards : [])]
   // One stop of the Tab key: the arrows go on from the piece that was used last.
-  const stop = pieces.some((piece) => piece.id === at) || at === 'more' ? at : pieces[0]?.id
+  const stop = pieces.some((piece) => piece.id === at) || (at === 'more' && shows.channels) ? at : pieces[0]?.id
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])]
     const here = buttons.indexOf(document.activeElement as HTMLElement)
@@ -72,7 +78,16 @@ const Pieces = memo(function Pieces({ doc }: { doc: JourneyDoc }) {
   return (
     <aside className={styles.tray} aria-label={t('map.tray.label')}>
       <header className={styles.head}>
-        <span className={styles.name}>{t('map.tray.open')}</span>
+        {lies ? (
+          <Segmented
+            label={t('map.tray.label')}
+            value={group}
+            choices={GROUPS.map((value) => ({ value, label: t(`map.tray.${value}`) }))}
+            onChoose={setGroup}
+          />
+        ) : (
+          <span className={styles.name}>{t('map.tray.open')}</span>
+        )}
         <IconButton icon={X} className={styles.close ?? ''} label={t('map.tray.close')} onClick={close} />
       </header>
       <div
@@ -80,45 +95,44 @@ const Pieces = memo(function Pieces({ doc }: { doc: JourneyDoc }) {
         className={styles.list}
         role="toolbar"
         data-region="tray"
-        aria-orientation="vertical"
+        aria-orientation={lies ? 'horizontal' : 'vertical'}
         aria-label={t('map.tray.label')}
         onKeyDown={onKeyDown}
-        onWheel={(event) => {
-          // Where it lies, a wheel that only turns up and down goes along it.
-          const list = event.currentTarget
-          if (list.scrollHeight <= list.clientHeight && event.deltaX === 0) list.scrollLeft += event.deltaY
-        }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset */}
-        <div className={styles.group} role="group" aria-label={t('map.tray.channels')}>
-          <span className={styles.label} aria-hidden>
-            {t('map.tray.channels')}
-          </span>
-          {channels.map(button)}
-          {all && more.map(button)}
-          {button(own)}
-          {more.length > 0 && (
-            <button
-              type="button"
-              className={styles.more}
-              data-piece
-              aria-expanded={all}
-              tabIndex={stop === 'more' ? 0 : -1}
-              onFocus={() => setAt('more')}
-              onClick={() => setAll(!all)}
-            >
-              <Icon of={all ? ChevronUp : ChevronDown} />
-              {t(all ? 'map.tray.fewer' : 'map.tray.more')}
-            </button>
-          )}
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset */}
-        <div className={styles.group} role="group" aria-label={t('map.tray.cards')}>
-          <span className={styles.label} aria-hidden>
-            {t('map.tray.cards')}
-          </span>
-          {cards.map(button)}
-        </div>
+        {shows.channels && (
+          // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
+          <div className={styles.group} role="group" aria-label={t('map.tray.channels')}>
+            <span className={styles.label} aria-hidden>
+              {t('map.tray.channels')}
+            </span>
+            {channels.map(button)}
+            {all && more.map(button)}
+            {button(own)}
+            {more.length > 0 && (
+              <button
+                type="button"
+                className={styles.more}
+                data-piece
+                aria-expanded={all}
+                tabIndex={stop === 'more' ? 0 : -1}
+                onFocus={() => setAt('more')}
+                onClick={() => setAll(!all)}
+              >
+                <Icon of={all ? ChevronUp : ChevronDown} />
+                {t(all ? 'map.tray.fewer' : 'map.tray.more')}
+              </button>
+            )}
+          </div>
+        )}
+        {shows.cards && (
+          // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
+          <div className={styles.group} role="group" aria-label={t('map.tray.cards')}>
+            <span className={styles.label} aria-hidden>
+              {t('map.tray.cards')}
+            </span>
+            {cards.map(button)}
+          </div>
+        )}
       </div>
     </aside>
   )

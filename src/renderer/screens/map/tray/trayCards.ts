@@ -8,8 +8,9 @@ export interface TrayCard {
   readonly icon: IconName | null
 }
 
-/** The cards that one puts on the map, from street level down; a step is written in the map itself. */
+/** Every kind of card that one puts on the map, from street level down. */
 export const TRAY_CARDS: readonly TrayCard[] = [
+  { kind: 'action', icon: LANE_ICONS.actions },
   { kind: 'thought', icon: LANE_ICONS.thoughts },
   { kind: 'pain', icon: null },
   { kind: 'gain', icon: null },
