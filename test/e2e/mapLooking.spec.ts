@@ -39,6 +39,12 @@ test('a filter dims what it does not ask for, says how much it found, and is kep
   await bar.getByRole('button', { name: 'Chaves digitais' }).click()
   await page.getByRole('menuitem', { name: 'Apagar a vista' }).click()
   await map.expectStored((doc) => doc.views.length === 0, 'gone')
+  // The keys of the zoom are heard beside the map, too.
+  await page.locator('[data-filter-button]').focus()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('button', { name: '100%' })).toHaveCount(0)
+  await page.keyboard.press('Control+0')
+  await expect(page.getByRole('button', { name: '100%' })).toBeVisible()
 })
 
 test('one stage alone keeps its numbers, goes on to the next one, and Esc leads back', async ({ launchPercurso }) => {

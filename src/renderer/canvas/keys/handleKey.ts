@@ -5,7 +5,7 @@ import { beginWriting } from '../../commands/map/writing.ts'
 import { useLook } from '../../state/lookStore.ts'
 import { clearSelection, useSelection } from '../../state/selectionStore.ts'
 import { addBeside, addInCell } from '../adding.ts'
-import { fitAll, panBy, useCanvas, zoomStep, zoomTo } from '../canvasStore.ts'
+import { panBy, useCanvas } from '../canvasStore.ts'
 import { duplicateSelected } from '../clipboard/clipboardActions.ts'
 import { showAllStages, showNextStage } from '../look/stageFocus.ts'
 import { openMenuAtFocus } from '../menuPlace.ts'
@@ -15,6 +15,7 @@ import { cellOfKey, idOf, kindOf, placeOf, type TargetKey } from '../scene/targe
 import { focusOn, recordOf, revealTarget, selectAll } from '../selecting.ts'
 import { ARROWS, beginConnect } from './connectKeys.ts'
 import { feelingKey } from './feelingKeys.ts'
+import { zoomKey } from './zoomKeys.ts'
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
@@ -149,19 +150,6 @@ function modKey(event: Keys): boolean {
     case 'a':
       selectAll()
       return true
-    case '+':
-    case '=':
-      zoomStep(1)
-      return true
-    case '-':
-      zoomStep(-1)
-      return true
-    case '0':
-      zoomTo(1)
-      return true
-    case '1':
-      fitAll()
-      return true
     case 'enter':
       return (
         focus !== null && (kindOf(focus) === 'touchpoint' || kindOf(focus) === 'channelStop') && openLinked(idOf(focus))
@@ -180,7 +168,7 @@ function modKey(event: Keys): boolean {
       return true
     }
     default:
-      return false
+      return zoomKey(event.key)
   }
 }
 

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { useWriting } from '../../state/writingStore.ts'
 import { useCanvas } from '../canvasStore.ts'
-import { pinnedBy, signWords } from '../scene/pinnedSign.ts'
+import { pinOf, signWords } from '../scene/pinnedSign.ts'
 import type { SceneIndex } from '../scene/sceneIndex.ts'
 import styles from './layers.module.css'
 
@@ -18,13 +18,13 @@ export const PinnedSign = memo(function PinnedSign({ index }: { index: SceneInde
   const node = stage && index.nodes.get(`stage:${stage.stageId}`)
   const words = useMemo(() => (node ? signWords(node) : null), [node])
   const drawn = useMemo(() => words && <Marks marks={words.marks} />, [words])
-  const by = node && words ? pinnedBy(node, words, from) : 0
-  if (!node || !words || by === 0 || dragged || written === node.id) return null
+  const pin = node && words ? pinOf(node, words, from) : null
+  if (!node || !pin || dragged || written === node.id) return null
   const { x, h } = node.box
   return (
     <svg className={styles.drawing} aria-hidden focusable={false}>
-      <g transform={`translate(${x + by} 0)`}>
-        <rect y={EDGE} width={words.to + 2} height={h - 2 * EDGE} className={styles.pinned} />
+      <g transform={`translate(${x + pin.by} 0)`}>
+        <rect y={EDGE} width={pin.w} height={h - 2 * EDGE} className={styles.pinned} />
         {drawn}
       </g>
     </svg>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanvas } from '../../canvas/canvasStore.ts'
+import { useZoomKeys } from '../../canvas/keys/zoomKeys.ts'
 import { MapCanvas } from '../../canvas/MapCanvas.tsx'
 import { offer } from '../../commands/offered.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
@@ -47,6 +48,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   const onMap = look === 'map' && !past
   useMapShown(onMap)
   useRegionKeys()
+  useZoomKeys(onMap)
   useEffect(() => (onMap ? offer(mapActions) : undefined), [onMap])
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>

@@ -6,6 +6,8 @@ export interface Entry {
   readonly id: string
   readonly text: string
   /** What it stands in, or what it is. */
+  /** Other words by which it is found. */
+  readonly also?: string
   readonly note: string
   readonly icon: LucideIcon
   /** As its keys are labelled here. */

@@ -20,3 +20,20 @@ test('the start of a word comes before its middle, and that before spread letter
 test('nothing typed leaves everything in its order', () => {
   expect(fuzzyFilter('', ['b', 'a'], (text) => text)).toEqual(['b', 'a'])
 })
+
+test('is found by other words for it, after what is called so, and only by their beginnings', () => {
+  const things = [
+    { text: 'Ajustes', also: 'tema escuro idioma' },
+    { text: 'Escurecer a tela', also: '' },
+  ]
+  const found = (typed: string): string[] =>
+    fuzzyFilter(
+      typed,
+      things,
+      ({ text }) => text,
+      ({ also }) => also,
+    ).map(({ text }) => text)
+  expect(found('escur')).toEqual(['Escurecer a tela', 'Ajustes'])
+  expect(found('idioma')).toEqual(['Ajustes'])
+  expect(found('dioma')).toEqual([])
+})

@@ -32,10 +32,29 @@ export function fuzzyScore(typed: string, text: string): number {
   return words.length === 0 ? 1 : sum / words.length
 }
 
-/** Those that answer, best first; of equals the order they came in. */
-export function fuzzyFilter<T>(typed: string, things: readonly T[], textOf: (thing: T) => string): T[] {
+/** Every word typed begins one of these words, or one of the name beside which they stand. */
+function isMeant(typed: string, text: string, also: string | undefined): boolean {
+  const known = ` ${fold(`${text} ${also ?? ''}`)}`
+  const words = fold(typed).split(' ').filter(Boolean)
+  return words.length > 0 && words.every((word) => known.includes(` ${word}`))
+}
+
+/**
+ * Those that answer, best first; of equals the order they came in.
+ * @param alsoOf other words for the same thing, which come after what is called so
+ */
+export function fuzzyFilter<T>(
+  typed: string,
+  things: readonly T[],
+  textOf: (thing: T) => string,
+  alsoOf: (thing: T) => string | undefined = () => undefined,
+): T[] {
+  const score = (thing: T): number => {
+    const text = textOf(thing)
+    return fuzzyScore(typed, text) || (alsoOf(thing) && isMeant(typed, text, alsoOf(thing)) ? SPREAD : 0)
+  }
   return things
-    .map((thing) => ({ thing, score: fuzzyScore(typed, textOf(thing)) }))
+    .map((thing) => ({ thing, score: score(thing) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ thing }) => thing)

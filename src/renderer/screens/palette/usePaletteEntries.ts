@@ -8,6 +8,7 @@ import { runCommand, shortcutOf } from '../../commands/runCommand.ts'
 import { goToRecord } from '../../state/arrivalStore.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
 import { goToMap, goToPersonas } from '../../state/navigationStore.ts'
+import { alsoKnown } from './alsoKnown.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 import { fuzzyFilter } from './fuzzy.ts'
 import { useSearch } from './useSearch.ts'
@@ -37,6 +38,7 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
     (command): Entry => ({
       id: `command:${command.id}`,
       text: t(`commands.${command.label}`),
+      also: alsoKnown(command.label, t),
       note: t(`commands.groups.${command.group}`),
       icon: command.icon,
       shortcut: shortcutOf(command),
@@ -75,7 +77,15 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
         { id: 'map', entries: onMap },
       ]
     : [
-        { id: 'commands', entries: fuzzyFilter(typed, commands, (entry) => entry.text).slice(0, MOST) },
+        {
+          id: 'commands',
+          entries: fuzzyFilter(
+            typed,
+            commands,
+            ({ text }) => text,
+            ({ also }) => also,
+          ).slice(0, MOST),
+        },
         { id: 'map', entries: fuzzyFilter(typed, onMap, (entry) => entry.text).slice(0, MOST) },
         { id: 'journeys', entries: fuzzyFilter(typed, maps, (entry) => entry.text).slice(0, MOST) },
         { id: 'found', entries: found },

@@ -27,6 +27,23 @@ export const commands: Localized<typeof source> = {
   goPersonas: 'Go to people',
   present: 'Present',
   rename: 'Rename the business',
+  /** Other words by which one looks for them. */
+  also: {
+    settings: 'preferences options theme dark light projector language letters text size motion',
+    export: 'print printing pdf image png poster save as',
+    privacy: 'gdpr delete person forget customer',
+    backups: 'restore recover',
+    copyFile: 'save as backup',
+    import: 'paste list csv spreadsheet mermaid',
+    timeline: 'versions version go back compare',
+    history: 'changes',
+    outline: 'table text screen reader',
+    present: 'presentation slides full screen meeting',
+    help: 'keyboard keys legend',
+    newFile: 'company create',
+    openFile: 'recent files',
+    rename: 'company name',
+  },
   groups: {
     file: 'File',
     edit: 'Edit',

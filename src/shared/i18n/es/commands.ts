@@ -27,6 +27,23 @@ export const commands: Localized<typeof source> = {
   goPersonas: 'Ir a las personas',
   present: 'Presentar',
   rename: 'Cambiar el nombre del negocio',
+  /** Other words by which one looks for them. */
+  also: {
+    settings: 'configuración preferencias tema oscuro claro proyector idioma letras tamaño movimiento',
+    export: 'imprimir impresión pdf imagen png cartel póster guardar como',
+    privacy: 'privacidad borrar persona olvidar cliente',
+    backups: 'backup restaurar recuperar respaldo',
+    copyFile: 'guardar como backup',
+    import: 'importar pegar lista csv planilla hoja mermaid',
+    timeline: 'versiones versión volver comparar',
+    history: 'cambios',
+    outline: 'tabla texto lector de pantalla',
+    present: 'presentación diapositivas pantalla completa reunión',
+    help: 'teclado teclas leyenda',
+    newFile: 'empresa negocio crear',
+    openFile: 'archivos recientes',
+    rename: 'renombrar empresa nombre',
+  },
   groups: {
     file: 'Archivo',
     edit: 'Edición',

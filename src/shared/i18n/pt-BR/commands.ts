@@ -25,6 +25,23 @@ export const commands = {
   goPersonas: 'Ir para as pessoas',
   present: 'Apresentar',
   rename: 'Mudar o nome do negócio',
+  /** Other words by which one looks for them. */
+  also: {
+    settings: 'configurações preferências tema escuro claro projetor idioma língua letras tamanho movimento',
+    export: 'imprimir impressão pdf imagem png cartaz pôster salvar como',
+    privacy: 'privacidade lgpd apagar pessoa esquecer cliente',
+    backups: 'backup restaurar recuperar',
+    copyFile: 'salvar como backup pendrive',
+    import: 'importar colar lista csv planilha mermaid',
+    timeline: 'versões versão voltar antes comparar',
+    history: 'alterações mudanças',
+    outline: 'tabela texto leitor de tela',
+    present: 'apresentação slides tela cheia reunião',
+    help: 'teclado teclas legenda ajuda',
+    newFile: 'empresa negócio criar',
+    openFile: 'arquivos recentes',
+    rename: 'renomear empresa nome',
+  },
   groups: {
     file: 'Arquivo',
     edit: 'Edição',
