@@ -120,7 +120,10 @@ test('channel, key, importance and feelings are set beside the words', async ({ 
   }, 'set in place')
   // A step leads on to another one, too.
   const [first, , third] = (await map.stored()).steps
-  await list.getByLabel(`Levar o passo ${first!.name} a outro`).selectOption(third!.id)
+  const leads = list.getByLabel(`Levar o passo ${first!.name} a outro`)
+  // The other steps are listed once somebody asks for them.
+  await leads.focus()
+  await leads.selectOption(third!.id)
   await map.expectStored(
     (doc) => doc.connections.some((c) => c.kind === 'step' && c.fromId === first!.id && c.toId === third!.id),
     'the step leads on',

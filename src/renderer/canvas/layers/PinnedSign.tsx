@@ -11,7 +11,7 @@ const EDGE = 5
 
 /** The name of the stage whose beginning is behind the lanes: a long stage is always told. */
 export const PinnedSign = memo(function PinnedSign({ index }: { index: SceneIndex }) {
-  const from = useCanvas((s) => Math.round(index.scene.headerW - s.view.x / s.view.zoom))
+  const from = useCanvas((s) => Math.round(index.scene.headerW - s.rest.x / s.rest.zoom))
   const written = useWriting((s) => s.writing?.record.id)
   const dragged = useCanvas((s) => s.gesture?.type === 'stage')
   const stage = index.scene.stages.findLast((s) => s.x < from)
