@@ -214,3 +214,22 @@ describe('conversations and paths', () => {
     await expect(rig.ask('listening.paths', { journeyId: 'nobody' })).rejects.toThrow()
   })
 })
+
+describe('how a kind of file is read', () => {
+  it('is kept in the step of the import, found again by the next file of the kind, and undone with it', async () => {
+    const keep = {
+      name: 'Lojas',
+      fingerprint: (await rig.ask('feedback.inspect', { name: 'x', bytes: shops })).fingerprint,
+    }
+    const choices = { dateOrder: 'dmy' as const }
+    await rig.ask('feedback.import', order({ bytes: shops, choices, keep: { ...keep, choices } }))
+    const [recipe] = await rig.ask('recipe.list', {})
+    expect(recipe).toMatchObject({ ...keep, source: 'table', choices, routing: NOWHERE })
+    expect((await rig.ask('batch.list', {}))[0]!.recipeId).toBe(recipe!.id)
+    const october = text(new TextDecoder().decode(shops).replaceAll('/09/', '/10/'))
+    const next = await rig.ask('feedback.inspect', { name: 'y', bytes: october })
+    expect(next.fingerprint).toBe(recipe!.fingerprint)
+    await rig.ask('history.undo', {})
+    expect(await rig.ask('recipe.list', {})).toEqual([])
+  })
+})

@@ -3,13 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { useFacts } from '../commands/facts.ts'
 import { EmptyLine } from '../components/emptyLine/EmptyLine.tsx'
 import { bridge } from '../ipc/bridge.ts'
-import { openSheet } from '../state/navigationStore.ts'
+import { request } from '../ipc/connection.ts'
+import { type GivenFile, openSheet, useNavigation } from '../state/navigationStore.ts'
 import { openWorkspace } from '../state/workspaceStore.ts'
 import styles from './DropTarget.module.css'
 
+const LONGEST_NAME = 1_000
+
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-/** A file may be dropped anywhere on the window: a workspace is opened, anything else is looked at for a journey. */
+/**
+ * A file may be dropped anywhere on the window: a workspace is opened; whether anything else is a journey or what
+ * customers say is told by its content.
+ */
 export function DropTarget() {
   const { t } = useTranslation()
   const { fileOpen } = useFacts()
@@ -70,6 +76,15 @@ async function take(file: File, fileOpen: boolean): Promise<void> {
     return
   }
   if (!fileOpen) return
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  openSheet({ kind: 'import', file: { name: file.name, bytes } })
+  const given: GivenFile =
+    path === null ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { name: file.name, path }
+  // Where somebody is already bringing in something, the next file is of the same.
+  const { sheet } = useNavigation.getState()
+  if (sheet?.kind === 'bringIn' || sheet?.kind === 'import') return openSheet({ kind: sheet.kind, file: given })
+  const { bytes } = given
+  const told = await request('feedback.tell', {
+    name: file.name.slice(0, LONGEST_NAME),
+    ...(bytes ? { bytes } : { path: path ?? '' }),
+  })
+  openSheet({ kind: told.ok && told.data === 'feedback' ? 'bringIn' : 'import', file: given })
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import {
   BackupsSheet,
+  BringInDialog,
   CopyFileDialog,
   ExportDialog,
   HelpSheet,
@@ -40,7 +41,12 @@ export function Sheets() {
     case 'import':
       return <ImportDialog {...(sheet.file ? { file: sheet.file } : {})} />
     case 'bringIn':
-      return null
+      return (
+        <BringInDialog
+          {...(sheet.file ? { file: sheet.file } : {})}
+          {...(sheet.text === undefined ? {} : { text: sheet.text })}
+        />
+      )
     case 'export':
       return <ExportDialog journeyId={sheet.journeyId} />
     case 'noteAnswer':

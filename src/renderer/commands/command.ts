@@ -29,6 +29,7 @@ export type CommandLabel =
   | 'copyFile'
   | 'import'
   | 'noteAnswer'
+  | 'bringIn'
   | 'export'
   | 'settings'
   | 'help'

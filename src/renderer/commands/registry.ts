@@ -1,3 +1,4 @@
+import { bringIn } from './bringIn.ts'
 import type { Command } from './command.ts'
 import { copyFile } from './copyFile.ts'
 import { exportMap } from './exportMap.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   newJourney,
   importText,
   noteAnswer,
+  bringIn,
   exportMap,
   openFile,
   newFile,

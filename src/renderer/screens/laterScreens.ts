@@ -30,6 +30,7 @@ export const ListenScreen = screen(async () => (await import('./listen/ListenScr
 export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = [
   { tab: 'answers', Pane: screen(async () => (await import('./inbox/AnswersPane.tsx')).AnswersPane) },
   { tab: 'figures', Pane: screen(async () => (await import('./figures/FiguresPane.tsx')).FiguresPane) },
+  { tab: 'files', Pane: screen(async () => (await import('./files/FilesPane.tsx')).FilesPane) },
 ]
 
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
@@ -46,6 +47,7 @@ export const RenameJourneyDialog = sheet(
 export const TagsDialog = sheet(async () => (await import('./home/TagsDialog.tsx')).TagsDialog)
 export const TemplateDialog = sheet(async () => (await import('./home/TemplateDialog.tsx')).TemplateDialog)
 export const ImportDialog = sheet(async () => (await import('./importing/ImportDialog.tsx')).ImportDialog)
+export const BringInDialog = sheet(async () => (await import('./bringing/BringInDialog.tsx')).BringInDialog)
 export const ExportDialog = sheet(async () => (await import('./exporting/ExportDialog.tsx')).ExportDialog)
 export const SettingsSheet = sheet(async () => (await import('./settings/SettingsSheet.tsx')).SettingsSheet)
 export const HelpSheet = sheet(async () => (await import('./help/HelpSheet.tsx')).HelpSheet)
@@ -72,6 +74,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   NoteAnswerDialog,
   ExportDialog,
   ImportDialog,
+  BringInDialog,
   TemplateDialog,
   TimelineScreen,
   StartScreen,

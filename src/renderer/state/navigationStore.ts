@@ -9,20 +9,27 @@ export type Place =
   /** Takes the whole window; leaves to the map. */
   | { readonly screen: 'present'; readonly journeyId: string }
 
+/** A file from outside: by its path where the host can read it there, else its bytes. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes?: Uint8Array<ArrayBuffer>
+  readonly path?: string
+}
+
 /** Sheets and dialogs that lie over a screen, one at a time. */
 export type Sheet =
   | { readonly kind: 'newJourney' }
   | { readonly kind: 'template'; readonly templateId: string }
   | {
       readonly kind: 'import'
-      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+      readonly file?: GivenFile
       readonly text?: string
     }
   | { readonly kind: 'export'; readonly journeyId: string }
   /** A file of what customers say. */
   | {
       readonly kind: 'bringIn'
-      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path?: string }
+      readonly file?: GivenFile
       readonly text?: string
     }
   /** One answer of a customer, by hand. */

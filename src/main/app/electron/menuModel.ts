@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'copyFile',
   'newJourney',
   'import',
+  'bringIn',
   'export',
   'settings',
   'undo',
@@ -45,6 +46,7 @@ export const MENU: readonly MenuSection[] = [
     entries: [
       { command: 'newJourney', keys: 'CmdOrCtrl+N' },
       { command: 'import', keys: 'CmdOrCtrl+I' },
+      { command: 'bringIn', keys: 'CmdOrCtrl+Shift+I' },
       { command: 'export', keys: 'CmdOrCtrl+E' },
       'separator',
       { command: 'newFile' },

@@ -113,7 +113,7 @@ function guessByWords(heading: string, folded: string, profile: ColumnProfile): 
       const longQuestion = /\?$/.test(folded) || folded.split(' ').length > 4
       return longQuestion
         ? guessQuestion(heading, folded, profile)
-        : { heading, role: 'ignore', sure: dated < 0.5 && !saysMuch(profile) }
+        : { heading, role: 'ignore', sure: dated < 0.5 && !saysMuch(profile) && !variesInWords(profile) }
     }
     default:
       return { heading, role: named, sure: true }
@@ -141,6 +141,10 @@ function saysMuch(profile: ColumnProfile): boolean {
   if (profile.filled === 0) return false
   return profile.words / profile.filled >= 3 && !isChoice(profile)
 }
+
+/** Short comments, perhaps: nearly every cell says something else, in a few words. */
+const variesInWords = ({ filled, distinct, words }: ColumnProfile): boolean =>
+  filled >= 4 && distinct > filled * 0.8 && words >= filled * 2
 
 const WHY =
   /^(e )?(por ?que|qual (foi )?o motivo|motivo|o que motivou|explique|conte|comente|justifi|why|what (is|was) the (main |primary )?reason|reason|please explain|tell us|cual fue el motivo|expli)/

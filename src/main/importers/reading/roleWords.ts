@@ -63,7 +63,7 @@ const ROLE_WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['value', /^(valor|value|amount|preco|price|precio|valor total|total( price)?|monto|importe|ticket medio)$/],
   [
     'text',
-    /coment|comment|observa|feedback|sugest|sugerenc|suggest|opini|review( text)?$|^avaliacao escrita$|depoimento|testimon|^motivo|reason|por ?que|why|mensagem|message|mensaje|elogio|reclama|complaint|queja|resposta aberta|texto|^text$|descri[cp]|verbatim|conte.{0,20} mais|tell us/,
+    /coment|comment|observa|feedback|sugest|sugerenc|suggest|opini|review( text)?$|^avaliacao escrita$|depoimento|testimon|^motivo|reason|por ?que|why|mensagem|message|mensaje|elogio|reclama|complaint|queja|resposta aberta|texto|^text$|descri[cp]|verbatim|conte.{0,20} mais|tell us|achou|achei|melhorar|thought|improve|parecio|mejorar/,
   ],
   [
     'score',

@@ -85,10 +85,11 @@ export const listeningCommands: Recorded = {
 
 export function listeningRequests({ session, ports, changed }: ListeningParts): ListeningRequests {
   const bringIn = (context: RequestContext, input: Input<'feedback.import'>, dryRun: boolean) => {
+    const { keep } = input
     const { routing, recipeId, language, keepPersonal } = input
     const { requestId, signal, progress } = context
     const parts = { session, ports, requestId, signal, progress, changed }
-    const order = { ...sourceFile(input), routing, recipeId, language, keepPersonal, dryRun }
+    const order = { ...sourceFile(input), routing, recipeId, language, keepPersonal, keep, dryRun }
     return importFile(parts, order)
   }
   return {

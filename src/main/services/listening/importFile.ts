@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/language.ts'
 import type { ImportBatch } from '../../../shared/domain/listening/importBatch.ts'
-import type { Routing } from '../../../shared/domain/listening/recipe.ts'
+import type { Recipe, Routing } from '../../../shared/domain/listening/recipe.ts'
 import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { Events } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
@@ -18,6 +18,7 @@ import { keepSecret, secretOf } from './pseudonyms.ts'
 import { askReader } from './reading/askReader.ts'
 import type { ReadOrder, ReadPart } from './reading/readRows.ts'
 import { NOTHING_TAUGHT, plainWords } from './reading/taughtWords.ts'
+import { saveRecipe } from './recipes.ts'
 import { removeBatch, tidyBatches, write } from './removeBatch.ts'
 import { rowSorter } from './rowSorter.ts'
 import type { Update } from './updates.ts'
@@ -27,6 +28,8 @@ export interface ImportOrder {
   readonly choices?: Partial<SourceChoices> | undefined
   readonly routing: Routing
   readonly recipeId: string | null
+  /** kept in the same step: how such files are read */
+  readonly keep?: Pick<Recipe, 'name' | 'fingerprint' | 'choices'> | undefined
   readonly language: Language
   /** names and addresses are kept as they stand */
   readonly keepPersonal: boolean
@@ -108,7 +111,7 @@ async function bringIn(
   if (chunk.length > 0) flush()
   if (signal.aborted) throw new AppError('CANCELLED')
   const counts = read.counter.counts()
-  if (empty) show(parts, empty, counts, read.updates)
+  if (empty) show(parts, order, empty, counts, read.updates)
   return { ...counts, source: read.source, batchId }
 }
 
@@ -163,6 +166,7 @@ const isStillOpen = (session: WorkspaceSession, file: OpenFile): boolean =>
 /** The one step that undo knows: the batch comes to light, and what it says otherwise is changed. */
 function show(
   { session, ports, requestId, changed }: ImportParts,
+  { keep, routing, recipeId }: ImportOrder,
   empty: ImportBatch,
   { read, added, updated, refused }: Pick<ImportBatch, 'read' | 'added' | 'updated' | 'refused'>,
   updates: readonly Update[],
@@ -170,7 +174,9 @@ function show(
   const { batches } = session.current()
   const step = recordStep(session, ports, { id: `${requestId}-shown`, route: 'feedback.import' }, (context) => {
     batches.complete(empty.id)
-    context.store.importBatch.update(empty, { ...empty, read, added, updated, refused, hidden: false })
+    const recipe = keep ? saveRecipe(context, { ...keep, source: empty.source, routing }).id : recipeId
+    const counts = { read, added, updated, refused }
+    context.store.importBatch.update(empty, { ...empty, ...counts, recipeId: recipe, hidden: false })
     for (const update of updates) change(context, update)
     context.name('feedbackImport', { name: short(empty.name), count: added + updated })
     return null

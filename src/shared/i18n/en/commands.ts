@@ -15,6 +15,7 @@ export const commands: Localized<typeof source> = {
   copyFile: 'Save a copy elsewhere',
   import: 'Bring in a text',
   noteAnswer: "Note a customer's answer",
+  bringIn: 'Bring in what customers say',
   export: 'Export',
   settings: 'Settings',
   help: 'Help and shortcuts',

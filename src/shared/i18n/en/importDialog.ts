@@ -37,5 +37,6 @@ export const importDialog: Localized<typeof source> = {
   done_one: 'Journey {{name}} brought in',
   done_other: '{{count, number}} journeys brought in',
   other: 'Choose another',
+  asAnswers: 'Answers or figures? Bring them into Listen',
   tooLarge: 'The file has {{size}}. The limit is {{limit}}.',
 }

@@ -15,6 +15,7 @@ export const commands: Localized<typeof source> = {
   copyFile: 'Guardar una copia en otro lugar',
   import: 'Traer un texto',
   noteAnswer: 'Anotar la respuesta de un cliente',
+  bringIn: 'Traer lo que dicen los clientes',
   export: 'Exportar',
   settings: 'Configuración',
   help: 'Ayuda y atajos',

@@ -37,5 +37,6 @@ export const importDialog: Localized<typeof source> = {
   done_one: 'Recorrido {{name}} traído',
   done_other: '{{count, number}} recorridos traídos',
   other: 'Elegir otro',
+  asAnswers: '¿Son respuestas o cifras? Traer a Escuchar',
   tooLarge: 'El archivo tiene {{size}}. El límite es {{limit}}.',
 }

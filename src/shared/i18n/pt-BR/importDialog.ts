@@ -34,5 +34,6 @@ export const importDialog = {
   done_one: 'Jornada {{name}} trazida',
   done_other: '{{count, number}} jornadas trazidas',
   other: 'Escolher outro',
+  asAnswers: 'São respostas ou números? Trazer para Ouvir',
   tooLarge: 'O arquivo tem {{size}}. O limite é {{limit}}.',
 } as const

@@ -148,7 +148,12 @@ export const listeningRoutes = {
    * Brings a file in: one step that undo takes back. Cancelled by `job.cancel`, it leaves nothing. A file on the disk is
    * named by `path` (command line and Electron only), one that the window holds comes as `bytes`.
    */
-  'feedback.import': action(importInput).gives<FeedbackImported>(),
+  'feedback.import': action(
+    importInput.extend({
+      /** how such files are read is kept in the same step, in place of what was kept of their kind before */
+      keep: Recipe.pick({ name: true, fingerprint: true, choices: true }).optional(),
+    }),
+  ).gives<FeedbackImported>(),
   /**
    * Fills the file with made-up answers and what goes with them, for trying out and measuring: two years up to a day.
    * The same seed and day give the same ones. One step for undo.

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { undo } from '../../commands/undo.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { goToAnswers } from '../../state/inboxStore.ts'
+import { closeSheet, goToListen } from '../../state/navigationStore.ts'
+import { useBringing } from './bringStore.ts'
+import { ConversationsView } from './ConversationsView.tsx'
+import styles from './DonePane.module.css'
+import { PathsView } from './PathsView.tsx'
+import { onlyKind } from './toBring.ts'
+
+const TITLES = {
+  feedback: 'titleAnswers',
+  cases: 'titleConversations',
+  visits: 'titleVisits',
+  measurements: 'title',
+  none: 'title',
+} as const
+
+/** What came in, with the way back and the ways on; a chat and a log of visits are told at once. */
+export function DonePane() {
+  const { t } = useTranslation()
+  const { done, keepRecipe } = useBringing()
+  if (!done) return null
+  const { added, updated, refused, became, source, batchId } = done
+  const facts = [
+    ...(updated > 0 ? [t('bringing.done.updated', { count: updated })] : []),
+    ...(refused > 0 ? [t('bringing.done.refused', { count: refused })] : []),
+    ...(keepRecipe ? [t('bringing.done.recipe')] : []),
+  ]
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <p className={styles.title} role="status">
+          {t(`bringing.done.${TITLES[onlyKind(became) ?? 'none']}`, { count: added })}
+        </p>
+        {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+        <div className={styles.ways}>
+          {became.feedback + updated > 0 && (
+            <Button
+              look="primary"
+              onClick={() => {
+                closeSheet()
+                goToAnswers(batchId && became.feedback > 0 ? { batchIds: [batchId] } : { sources: [source] })
+              }}
+            >
+              {t('bringing.done.answers')}
+            </Button>
+          )}
+          <Button
+            onClick={() => {
+              closeSheet()
+              goToListen('figures')
+            }}
+          >
+            {t('bringing.done.figures')}
+          </Button>
+          <Button
+            onClick={() => {
+              closeSheet()
+              void undo.run()
+            }}
+          >
+            {t('common.undo')}
+          </Button>
+          <Button onClick={closeSheet}>{t('common.close')}</Button>
+        </div>
+      </header>
+      {became.cases > 0 && <ConversationsView source={source} />}
+      {became.visits > 0 && <PathsView />}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { inRole, withColumn } from './columns.ts'
+
+// Would catch: two columns that are both the date, a comment that explains a score that is none any more, a score
+// without its scale, which the import would refuse.
+
+it('what only one column can be is taken from the one that had it', () => {
+  const columns = [
+    { heading: 'A', role: 'date' },
+    { heading: 'B', role: 'ignore' },
+    { heading: 'C', role: 'text' },
+  ] as const
+  const next = withColumn(columns, { heading: 'B', role: 'date' })
+  expect(next.map(({ role }) => role)).toEqual(['ignore', 'date', 'text'])
+  expect(withColumn(next, { heading: 'A', role: 'text' }).map(({ role }) => role)).toEqual(['text', 'date', 'text'])
+})
+
+it('a comment no longer explains what is no score', () => {
+  const scale = { kind: 'nps', min: 0, max: 10, direction: 'up' } as const
+  const columns = [
+    { heading: 'N', role: 'score', scale },
+    { heading: 'C', role: 'text', explains: 'N' },
+  ] as const
+  expect(withColumn(columns, { heading: 'N', role: 'ignore' })[1]).toEqual({ heading: 'C', role: 'text' })
+  expect(inRole('N', 'score', undefined)).toMatchObject({ scale })
+  expect(inRole('N', 'score', { heading: 'N', role: 'score', scale: { ...scale, kind: 'own' } })).toMatchObject({
+    scale: { kind: 'own' },
+  })
+})

@@ -1,0 +1,73 @@
+import { type Scale, USUAL_SCALES } from '../../../shared/domain/feedback/scale.ts'
+import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../shared/domain/listening/sourceChoices.ts'
+
+/** Roles as they are offered: the usual ones first. */
+export const OFFERED_ROLES: readonly ColumnRole[] = [
+  'ignore',
+  'date',
+  'score',
+  'text',
+  'channel',
+  'subject',
+  'page',
+  'stage',
+  'touchpoint',
+  'person',
+  'customer',
+  'id',
+  ...COLUMN_ROLES.filter(
+    (role) =>
+      ![
+        'ignore',
+        'date',
+        'score',
+        'text',
+        'channel',
+        'subject',
+        'page',
+        'stage',
+        'touchpoint',
+        'person',
+        'customer',
+        'id',
+      ].includes(role),
+  ),
+]
+
+/** Scales as they are offered for a column of scores. */
+export const OFFERED_SCALES: Readonly<Record<string, Scale>> = {
+  nps: USUAL_SCALES.nps,
+  csat: USUAL_SCALES.csat,
+  stars: USUAL_SCALES.stars,
+  ces: USUAL_SCALES.ces,
+  thumbs: USUAL_SCALES.thumbs,
+  ten: { kind: 'own', min: 1, max: 10, direction: 'up' },
+}
+
+const same = (a: Scale, b: Scale): boolean =>
+  a.kind === b.kind && a.min === b.min && a.max === b.max && a.direction === b.direction
+
+export const offeredScale = (scale: Scale | undefined): string | null =>
+  scale ? (Object.entries(OFFERED_SCALES).find(([, offered]) => same(offered, scale))?.[0] ?? null) : null
+
+/** One column of a table has these; another one that had it is left aside. */
+const ONCE: ReadonlySet<ColumnRole> = new Set(['date', 'time', 'id', 'closed', 'replied', 'status', 'from', 'to'])
+
+/** The columns after one of them was said to be something else. */
+export function withColumn(columns: readonly ColumnChoice[], changed: ColumnChoice): ColumnChoice[] {
+  return columns.map((column) => {
+    if (column.heading === changed.heading) return changed
+    if (column.role === changed.role && ONCE.has(changed.role)) return { heading: column.heading, role: 'ignore' }
+    if (column.explains === changed.heading && changed.role !== 'score') {
+      const { explains: _, ...alone } = column
+      return alone
+    }
+    return column
+  })
+}
+
+/** A column in another role, with what the role needs; `guessed` is what the file suggested for it. */
+export function inRole(heading: string, role: ColumnRole, guessed: ColumnChoice | undefined): ColumnChoice {
+  if (guessed?.role === role) return guessed
+  return role === 'score' ? { heading, role, scale: USUAL_SCALES.nps } : { heading, role }
+}
