@@ -1,40 +1,15 @@
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
-import type { FeedbackFilter } from '../../../shared/domain/feedback/feedbackFilter.ts'
 import type { EventMessage } from '../../../shared/ipc/contract.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { setCurrent, useInbox } from '../../state/inboxStore.ts'
 import { askAgain, askFor, patchRows, placeOf, rowAt, useAnswers } from './answerList.ts'
+import { movesRows } from './movesRows.ts'
 import { loadBatches, loadChoices, loadPersonas, loadPlaces, loadThemes } from './surroundings.ts'
 
 const AGAIN_AFTER_MS = 60
 const CHOICES_AFTER_MS = 1_500
 
 type Change = EventMessage<'document.changed'>['data']['changeSet']['changes'][number]
-
-/** Which fields of an answer a field of the filter looks at. */
-const LOOKS_AT: { readonly [F in keyof FeedbackFilter]-?: readonly (keyof Feedback)[] } = {
-  text: ['text'],
-  touchpointIds: ['touchpointId'],
-  unassigned: ['touchpointId'],
-  channels: ['place'],
-  sources: [],
-  sentiments: ['sentiment'],
-  themeIds: ['themeIds'],
-  statuses: ['status'],
-  tags: ['tags'],
-  batchIds: [],
-  scores: ['score', 'scale'],
-  from: ['at'],
-  to: ['at'],
-}
-
-/** Whether an answer that now says something else may come into the list, leave it or stand elsewhere. */
-export function movesRows(filter: FeedbackFilter, before: Feedback | null, after: Feedback | null): boolean {
-  if (!before || !after || before.at !== after.at) return true
-  return (Object.keys(filter) as (keyof FeedbackFilter)[]).some((field) =>
-    LOOKS_AT[field].some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])),
-  )
-}
 
 let againTimer: ReturnType<typeof setTimeout> | undefined
 let choicesTimer: ReturnType<typeof setTimeout> | undefined

@@ -152,6 +152,7 @@ export async function makeOpportunity(): Promise<void> {
   const reply = await request('feedback.toOpportunity', { id: answer.id, text })
   if (!reply.ok) return sayFailure(reply)
   const { journeyId, cardId } = reply.data
+  if (useInbox.getState().current.id === answer.id) onwards()
   say({
     text: t('inbox.opportunity.made'),
     look: 'gain',

@@ -23,7 +23,7 @@ export const inbox: Localized<typeof source> = {
   tooFar: 'Up to {{limit, number}} can be marked at once. For all of them, press Ctrl A.',
   notForAll: 'This is not done to all at once. Mark those you want.',
   sentiment: { positive: 'Praise', neutral: 'Neutral', negative: 'Complaint', unsure: 'Not sure' },
-  status: { new: 'New', read: 'Read', answered: 'Answered', opportunity: 'Became an opportunity' },
+  status: { new: 'New', read: 'Read', answered: 'Answered', opportunity: 'Opportunity' },
   band: { good: 'good', middle: 'middling', bad: 'bad' },
   scale: {
     nps: 'Score from 0 to 10 (NPS)',

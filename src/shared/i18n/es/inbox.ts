@@ -23,7 +23,7 @@ export const inbox: Localized<typeof source> = {
   tooFar: 'De una vez se pueden marcar hasta {{limit, number}}. Para todas, presione Ctrl A.',
   notForAll: 'Esto no se hace en todas a la vez. Marque las que quiera.',
   sentiment: { positive: 'Elogio', neutral: 'Neutro', negative: 'Queja', unsure: 'Sin certeza' },
-  status: { new: 'Nueva', read: 'Leída', answered: 'Respondida', opportunity: 'Es una oportunidad' },
+  status: { new: 'Nueva', read: 'Leída', answered: 'Respondida', opportunity: 'Oportunidad' },
   band: { good: 'buena', middle: 'regular', bad: 'mala' },
   scale: {
     nps: 'Nota de 0 a 10 (NPS)',

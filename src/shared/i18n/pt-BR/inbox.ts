@@ -21,7 +21,7 @@ export const inbox = {
   tooFar: 'De uma vez dá para marcar até {{limit, number}}. Para todas, aperte Ctrl A.',
   notForAll: 'Isto não se faz em todas de uma vez. Marque as que quiser.',
   sentiment: { positive: 'Elogio', neutral: 'Neutro', negative: 'Reclamação', unsure: 'Sem certeza' },
-  status: { new: 'Nova', read: 'Lida', answered: 'Respondida', opportunity: 'Virou oportunidade' },
+  status: { new: 'Nova', read: 'Lida', answered: 'Respondida', opportunity: 'Oportunidade' },
   band: { good: 'boa', middle: 'média', bad: 'ruim' },
   scale: {
     nps: 'Nota de 0 a 10 (NPS)',
