@@ -1,64 +1,47 @@
 import type { Language } from '../language.ts'
-import { readDurations } from '../text/durations.ts'
-import { type Match, strongestApart } from '../text/matcher.ts'
-import { type ReadText, readTokens, type Token } from '../text/tokens.ts'
-import type { Entry } from './lexicon/entry.ts'
-import { lexiconOf } from './lexicon/lexicons.ts'
-import {
-  type CorrectedSentiment,
-  type OwnIndex,
-  type OwnLexicon,
-  type OwnWord,
-  ownIndex,
-  ownWeight,
-  sayingOf,
-} from './own/ownLexicon.ts'
+import { LITTLE_WORDS } from '../text/littleWords.ts'
+import { type ReadText, readTokens } from '../text/tokens.ts'
+import { decide } from './learned/decide.ts'
+import { type LearnedReading, readLearned } from './learned/readLearned.ts'
+import { type CorrectedSentiment, type OwnLexicon, ownIndex, sayingOf } from './own/ownLexicon.ts'
 import type { Because, SentimentReading } from './reading.ts'
-import { conclude, mockeryTurns } from './rules/conclude.ts'
-import type { Grammar } from './rules/grammar.ts'
-import { readRatings } from './rules/ratings.ts'
-import { type Weighed, weighAll } from './rules/weigh.ts'
+import { readByRules } from './rules/readByRules.ts'
 
 /**
- * How a comment feels, by words and rules of our own for service feedback, and why.
+ * How a comment feels, and why: by words and rules of our own for service feedback, weighed together with what a corpus
+ * of sentences taught.
  * @param text any string, read up to its 5,000th word
  * @param own the user's corrections: a comment corrected as a whole is read as she said, her words go before ours
  * @returns `score` −1…1, `certainty` 0…1, and the stretches of the text that spoke for it, in reading order
  */
 export function readSentiment(text: string, language: Language, own?: OwnLexicon): SentimentReading {
-  const { grammar, matcher } = lexiconOf(language)
   const read = readTokens(text, language)
   const index = own && ownIndex(own, language)
   const said = index && index.sayings.size > 0 ? index.sayings.get(sayingOf(text, language)) : undefined
   if (said !== undefined) return asSaid(said, text)
-  const { tokens } = read
-  const durations = readDurations(tokens, language)
-  const ratings = readRatings(tokens)
-  const rated = new Uint8Array(tokens.length)
-  for (const { start, end } of ratings) rated.fill(1, start, end)
-  const found = matcher.find(tokens, durations).filter((match) => !overlaps(match, rated) || match.literal > 2)
-  const ownFound = index && index.words.size > 0 ? findOwn(tokens, index) : []
-  const matches = strongestApart([...ownFound, ...found], rankOf)
-  const covered = new Uint8Array(rated)
-  for (const { start, end } of matches) covered.fill(1, start, end)
-  const weighed = weighAll(matches, { text: read, grammar, durations, covered })
-  for (const { start, end, share } of ratings) {
-    if (!matches.some((match) => match.start < end && match.end > start)) weighed.push(rating(start, end, share))
+  const rules = readByRules(text, read, language, index)
+  if (standsAlone(rules, read)) return rules
+  const learned = readLearned(read, language, rules)
+  const { sentiment, certainty } = decide(learned)
+  const lead = learned.positive - learned.negative
+  const takesSide = sentiment === 'positive' || sentiment === 'negative'
+  return {
+    sentiment,
+    certainty,
+    score: takesSide ? lead : lead / 2,
+    because: takesSide ? withLearned(rules.because, Math.sign(lead), { learned, read, text, language }) : rules.because,
   }
-  mockeryTurns(weighed, read, hasContrast(read, grammar))
-  exclaim(weighed, read)
-  const isPlain = matches.some((match) => match.what.kind === 'plain') || grammar.askers.has(tokens[0]?.word ?? '')
-  const conclusion = conclude(weighed, read, isPlain)
-  return { ...conclusion, because: becauseOf(weighed, text, read) }
 }
 
-function hasContrast({ tokens }: ReadText, grammar: Grammar): boolean {
-  return tokens.some(({ word }) => grammar.contrasts.has(word))
-}
+/** In so few words the rules are right where they are certain: "não gostei da comida". */
+const FEW_WORDS = 4
+const CERTAIN = 0.7
 
-function overlaps(match: Match<Entry>, taken: Uint8Array): boolean {
-  for (let at = match.start; at < match.end; at += 1) if (taken[at] === 1) return true
-  return false
+/** What is said outright, a mark given in words and what the user has taught need no second opinion. */
+function standsAlone({ sentiment, certainty, because }: SentimentReading, { tokens }: ReadText): boolean {
+  if (because.some(({ rule }) => rule === 'own' || rule === 'rating')) return true
+  const takesSide = sentiment === 'positive' || sentiment === 'negative'
+  return tokens.length === 0 || (takesSide && tokens.length <= FEW_WORDS && certainty >= CERTAIN)
 }
 
 function asSaid(sentiment: CorrectedSentiment, text: string): SentimentReading {
@@ -66,60 +49,32 @@ function asSaid(sentiment: CorrectedSentiment, text: string): SentimentReading {
   return { sentiment, score: weight, certainty: 1, because: [{ from: 0, to: text.length, text, weight, rule: 'own' }] }
 }
 
-const LONGEST_OWN = 3
-
-function findOwn(tokens: readonly Token[], { words }: OwnIndex): Match<Entry>[] {
-  const found: Match<Entry>[] = []
-  for (let start = 0; start < tokens.length; start += 1) {
-    let expression = ''
-    for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_OWN); end += 1) {
-      expression = end === start + 1 ? tokens[start]!.word : `${expression} ${tokens[end - 1]!.word}`
-      const own = words.get(expression)
-      if (own) found.push({ what: ownEntry(own), start, end, literal: end - start })
-    }
-  }
-  return found
+interface Heard {
+  readonly learned: LearnedReading
+  readonly read: ReadText
+  readonly text: string
+  readonly language: Language
 }
 
-function ownEntry(own: OwnWord): Entry {
-  const weight = ownWeight(own)
-  return { kind: 'says', expression: own.words, weight, negated: -weight * 0.6, own: true }
-}
+/** Words named beside those of the rules, and the least that one must speak to be named (log-odds). */
+const MOST_NAMED = 3
+const LEAST_NAMED = 0.4
 
-/** The user's own words go before ours. More words that had to be there say more; of equals, the stronger one. */
-function rankOf(match: Match<Entry>): number {
-  return (
-    (match.what.own ? 1000 : 0) +
-    match.literal * 10 +
-    Math.abs(match.what.weight) +
-    (match.what.kind === 'says' ? 0 : 0.5)
-  )
-}
-
-function rating(start: number, end: number, share: number): Weighed {
-  const middle = share > 0.5 && share < 0.8
-  const weight = middle ? 0 : share >= 0.8 ? 3.5 : -3.5
-  return { start, end, weight, even: middle ? 2.5 : 0, rule: 'rating', mock: false }
-}
-
-/** "OMG those cinnamon rolls!!!!": who calls out and says nothing bad is pleased. */
-function exclaim(weighed: Weighed[], { tokens, sentences }: ReadText): void {
-  if (tokens.length === 0 || weighed.some((one) => one.weight < 0 || one.even > 0)) return
-  const called = sentences.findIndex((sentence) => sentence.exclaims > 0 && !sentence.question)
-  if (called < 0) return
-  const end = tokens.findLastIndex((token) => token.sentence === called) + 1
-  if (end === 0) return
-  const weight = sentences[called]!.exclaims > 1 ? 1 : 0.7
-  weighed.push({ start: end - 1, end, weight, even: 0, rule: 'exclamation', mock: false })
-}
-
-function becauseOf(weighed: readonly Weighed[], text: string, { tokens }: ReadText): readonly Because[] {
-  return [...weighed]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, weight, rule }) => {
-      const from = tokens[start]!.from
-      const { to } = tokens[end - 1]!
-      const because = { from, to, text: text.slice(from, to), weight: Math.round(weight * 100) / 100 }
-      return rule === undefined ? because : { ...because, rule }
+/** The words that the weights heard most on the side taken, where the rules know of none. */
+function withLearned(
+  because: readonly Because[],
+  side: number,
+  { learned, read, text, language }: Heard,
+): readonly Because[] {
+  if (because.some(({ weight }) => weight * side > 0)) return because
+  const named = [...learned.speaking.entries()]
+    .filter(([at, weight]) => weight * side >= LEAST_NAMED && !LITTLE_WORDS[language].has(read.tokens[at]!.word))
+    .map(([at, weight]): Because => {
+      const { from, to } = read.tokens[at]!
+      return { from, to, text: text.slice(from, to), weight: Math.round(weight * 100) / 100, rule: 'learned' }
     })
+    .filter(({ from, to }) => !because.some((known) => known.from < to && known.to > from))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_NAMED)
+  return [...because, ...named].sort((a, b) => a.from - b.from)
 }

@@ -26,6 +26,7 @@ export type RuleName =
   | 'loose negation'
   | 'exclamation'
   | 'own'
+  | 'learned'
 
 export interface SentimentReading {
   readonly sentiment: Sentiment

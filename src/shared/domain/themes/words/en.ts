@@ -2,8 +2,8 @@ import type { BuiltInThemeId } from '../theme.ts'
 
 /** Words that name a theme in English, in the notation of `compile`. */
 export const EN_THEMES: { readonly [T in BuiltInThemeId]: string } = {
-  waiting: `wait*, queue*, line, lines, slow, slowly, quick, quickly, fast, late, delay*, forever, ages, minutes,
-    in and out, on time, prompt*, punctual, rushed, ahead of, same day, took #t, #t, never mind the`,
+  waiting: `wait, waits, waited, waiting, queue*, line, lines, slow, slowly, quick, quickly, fast, late, delay*, forever, ages, minutes,
+    in and out, on time, prompt*, punctual, rushed, ahead of, same day, took #t, #t late|wait|queue|to, #t for a|an|one, over #t, minutes late, never mind the`,
   price: `price*, pricey, pric*, expensive, cheap, cheaper, cost, costs, afford*, value, worth every, bargain,
     discount*, quote*, fee, fees, rip off, rip-off, ripoff, overpriced, membership, how much, pay extra, paying extra,
     money, free, $, penny, cent, fortune, half price, charge for`,

@@ -2,8 +2,9 @@ import type { BuiltInThemeId } from '../theme.ts'
 
 /** Words that name a theme in Spanish, in the notation of `compile`. */
 export const ES_THEMES: { readonly [T in BuiltInThemeId]: string } = {
-  waiting: `esper*, demor*, tard*, fila, filas, cola, colas, lent*, rápid*, rapid*, puntual*, retras*, minutos,
-    horas para, #t, mismo día, al toque, prisa, antes de tiempo, cuatro veces`,
+  waiting: `espera, esperar, esperé, esperando, esperamos, esperaron, demor*, tardó, tardaron, tarda, tardan, tardar, tardado,
+    tardanza, tardamos, fila, filas, cola, colas, lent*, rápid*, rapid*, puntual*, retras*, minutos,
+    horas para, #t de retraso|espera|cola|atraso, #t para, más de #t, solo #t, mismo día, al toque, prisa, antes de tiempo, cuatro veces`,
   price: `preci*, caro, cara, caros, caras, carísim*, barat*, cuesta, cuestan, costo, coste, cuánto cuesta|sale|vale,
     euros, pesos, soles, dólares, descuento*, oferta, mensualidad, cuota, presupuesto, vale cada, lo vale, gratis,
     timo, estafa, dineral, fortuna, cobran aparte, calidad-precio, económic*`,
@@ -12,8 +13,8 @@ export const ES_THEMES: { readonly [T in BuiltInThemeId]: string } = {
     doctor*, dr, dra, dentista*, enfermer*, veterinari*, mecánic*, abogad*, agente, repartidor*, peluquer*, barber*,
     secretari*, amable*, simpátic*, groser*, maleducad*, atent*, cariños*, honest*, profesional*, mala cara, encanto,
     gente, sonrisa, salud*`,
-  quality: `comida, sabor*, ric*, riquísim*, delicios*, calidad, corte, pelo, mechas, uñas, esmalte, masaje, arregl*,
-    repar*, trabajo, servicio, torta, tarta, pastel, pan, pizza, café, hamburguesa, plato, fría, frío, salad*, dolor,
+  quality: `comida, sabor*, ric*, riquísim*, delicios*, calidad, corte, pelo, mechas, las uñas, mis uñas, uñas de|en|con, manicur*, esmalte, masaje, arregl*,
+    reparación, reparaciones, reparar, repararon, reparó, reparad*, trabajo, servicio, torta, tarta, pastel, pan, pizza, café, hamburguesa, plato, fría, frío, salad*, dolor,
     empaste, ruido, frenos, clase, clases, cama, colchón, habitación, desayuno, taller, hecho, quedó, quedaron, cruda,
     seca, fresc*, buenísim*`,
   delivery: `entreg*, envío*, repartidor*, reparto, paquete, pedido, mensajero, llegó, llegaron, llega, plazo, caja,

@@ -2,9 +2,10 @@ import type { BuiltInThemeId } from '../theme.ts'
 
 /** Words that name a theme in Portuguese, in the notation of `compile`. */
 export const PT_THEMES: { readonly [T in BuiltInThemeId]: string } = {
-  waiting: `esper*, demor*, fila, filas, atras*, lent*, rapid*, agil*, pontual*, horas pra, #t, minutos, minutinhos,
+  waiting: `espera, esperar, esperei, esperando, esperamos, esperaram, demor*, fila, filas, atraso, atrasos, atrasa, atrasam,
+    atrasad*, atrasou, atrasaram, lent*, rapid*, agil*, pontual*, horas pra, #t de atraso|espera|fila, só #t, #t pra|para, depois de #t, mais de #t, minutos, minutinhos,
     na hora, jogo rápido, pressa, cansei de esperar, tempo de espera, chamad*`,
-  price: `preç*, caro, cara, caros, caras, caríssim*, barat*, valor, valores, custo, custa, custam, quanto custa,
+  price: `preço, preços, precinho, precinhos, caro, cara, caros, caras, caríssim*, barat*, valor, valores, custo, custa, custam, quanto custa,
     desconto*, promoç*, mensalidade, reais, orçamento, em conta, conta salgada, vale cada, centavo, dinheiro, grátis,
     de graça, pela metade, fortuna, custo benefício, econom*, cobr* caro|barato|menos|mais|pouco, preço justo`,
   staff: `atend*, atendimento, atendente*, funcionári*, garçom, garçons, garçonete*, recepcionista*, recepção,
