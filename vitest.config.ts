@@ -24,6 +24,7 @@ export default defineConfig({
           testTimeout: 6 * 3_600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          execArgv: ['--expose-gc'],
         },
       },
     ],
