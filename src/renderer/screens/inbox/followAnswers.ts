@@ -4,7 +4,7 @@ import { bridge } from '../../ipc/bridge.ts'
 import { setCurrent, useInbox } from '../../state/inboxStore.ts'
 import { askAgain, askFor, patchRows, placeOf, rowAt, useAnswers } from './answerList.ts'
 import { movesRows } from './movesRows.ts'
-import { loadBatches, loadChoices, loadPersonas, loadPlaces, loadThemes } from './surroundings.ts'
+import { knowAnswer, loadBatches, loadChoices, loadPersonas, loadPlaces, loadThemes } from './surroundings.ts'
 
 const AGAIN_AFTER_MS = 60
 const CHOICES_AFTER_MS = 1_500
@@ -33,16 +33,12 @@ function hear({ changeSet, cause }: EventMessage<'document.changed'>['data']): v
     if (change.kind !== 'feedback') continue
     if (change.after) patched.set(change.id, change.after)
     moves ||= movesRows(filter, change.before, change.after)
-    if (change.before === null) soonChoices()
+    if (change.before === null && change.after) knowAnswer(change.after)
   }
   if (patched.size > 0) patchRows(patched)
   // Who takes a step back looks at what it was about.
   if (cause !== 'done' && patched.size === 1) setCurrent(useInbox.getState().current.index, [...patched.keys()][0]!)
-  if (kinds.has('importBatch')) {
-    void loadBatches()
-    soonChoices()
-  }
-  if (kinds.has('feedbackSweep')) soonChoices()
+  if (kinds.has('importBatch')) void loadBatches().then(soonChoices)
   if (kinds.has('ownTheme')) void loadThemes()
   if (kinds.has('persona')) void loadPersonas()
   const mapChanged = ['touchpoint', 'step', 'stage', 'journey', 'channel'].some((kind) =>
@@ -69,9 +65,8 @@ function holdOn(): void {
 /** Keeps list and names as they are stored while they are shown. @returns ends it */
 export function followAnswers(): () => void {
   const all = (): void => {
-    void Promise.all([loadPlaces(), loadPersonas(), loadBatches(), loadThemes()])
+    void Promise.all([loadPlaces(), loadPersonas(), loadBatches(), loadThemes()]).then(soonChoices)
     askFor(useInbox.getState().filter)
-    soonChoices()
   }
   all()
   const stops = [

@@ -1,10 +1,12 @@
 import { create } from 'zustand'
+import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { OwnTheme } from '../../../shared/domain/feedback/ownWords.ts'
 import type { ImportBatch } from '../../../shared/domain/listening/importBatch.ts'
 import type { Persona } from '../../../shared/domain/persona/persona.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { FeedbackChoices } from '../../../shared/ipc/routes/inbox.ts'
 import { request } from '../../ipc/connection.ts'
+import { useWorkspace } from '../../state/workspaceStore.ts'
 
 /** What answers refer to, by id or name. */
 export interface Surroundings {
@@ -48,10 +50,34 @@ export async function loadThemes(): Promise<void> {
   if (reply.ok) useSurroundings.setState({ themes: reply.data })
 }
 
-/** Looks through all answers: after the first rows are on screen. */
+/** Of which file and which imports the choices were counted. */
+let countedOf = ''
+
+/** Looks through all answers, where others may have come since: after the first rows are on screen. */
 export async function loadChoices(): Promise<void> {
+  const { state } = useWorkspace.getState()
+  const of = [state?.kind === 'open' ? state.file : '', ...useSurroundings.getState().batches.keys()].join(' ')
+  if (of === countedOf) return
+  countedOf = of
   const reply = await request('feedback.choices', {})
   if (reply.ok) useSurroundings.setState({ choices: reply.data })
+  else countedOf = ''
+}
+
+const withOne = <T>(list: readonly T[], one: T): readonly T[] =>
+  list.some((other) => JSON.stringify(other) === JSON.stringify(one)) ? list : [...list, one]
+
+/** What one more answer can be told apart by can be chosen from now on. */
+export function knowAnswer({ place, source, scale }: Feedback): void {
+  const { choices } = useSurroundings.getState()
+  useSurroundings.setState({
+    choices: {
+      ...choices,
+      channels: place.channel ? withOne(choices.channels, place.channel) : choices.channels,
+      sources: withOne(choices.sources, source),
+      scales: scale ? withOne(choices.scales, scale) : choices.scales,
+    },
+  })
 }
 
 /** A tag that nobody used before can be chosen from now on. */
