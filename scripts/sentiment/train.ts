@@ -8,10 +8,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../../src/shared/domain/language.ts'
-import { findClues } from '../../src/shared/domain/sentiment/learned/clues.ts'
+import { clueName, findClues } from '../../src/shared/domain/sentiment/learned/clues.ts'
 import { decide, NEUTRAL, OTHER_SIDE } from '../../src/shared/domain/sentiment/learned/decide.ts'
-import { readLearned, type Weights } from '../../src/shared/domain/sentiment/learned/readLearned.ts'
-import { type ClueWeight, readWeights, writeWeight } from '../../src/shared/domain/sentiment/learned/weightText.ts'
+import { readLearned } from '../../src/shared/domain/sentiment/learned/readLearned.ts'
+import {
+  type ClueWeight,
+  readWeights,
+  type WeightTree,
+  writeWeight,
+} from '../../src/shared/domain/sentiment/learned/weightText.ts'
 import { readEntries } from '../../src/shared/domain/sentiment/lexicon/entry.ts'
 import { lexiconOf } from '../../src/shared/domain/sentiment/lexicon/lexicons.ts'
 import { readByRules } from '../../src/shared/domain/sentiment/rules/readByRules.ts'
@@ -61,7 +66,8 @@ function sentence(
   const read = readTokens(text, LANGUAGES[language])
   const clues = new Map<string, number>()
   const rules = how.hidesRules ? null : readByRules(text, read, LANGUAGES[language])
-  findClues(read, LANGUAGES[language], rules, (clue, value) => {
+  findClues(read, LANGUAGES[language], rules, (value, _at, ...parts) => {
+    const clue = clueName(...parts)
     // One language's words teach nothing about another's.
     const key = clue.startsWith('.') ? clue : `${language}:${clue}`
     clues.set(key, (clues.get(key) ?? 0) + value)
@@ -149,7 +155,7 @@ function written(learned: Learned, of: Short | 'shared'): string {
   return lines.sort().join('\n')
 }
 
-const weightsFor = (learned: Learned, language: Short): Weights =>
+const weightsFor = (learned: Learned, language: Short): WeightTree =>
   readWeights(written(learned, language), readWeights(written(learned, 'shared')))
 
 type Probabilities = Readonly<Record<(typeof LABELS)[number], number>>

@@ -3,13 +3,19 @@ import { stemOf } from '../../text/stem.ts'
 import { COMMA, type ReadText } from '../../text/tokens.ts'
 import { lexiconOf } from '../lexicon/lexicons.ts'
 import type { SentimentReading } from '../reading.ts'
+import { GROUP_NAMES, type GroupName } from './groups/groupNames.ts'
 import { groupsOf } from './groups/groupsOf.ts'
 
 /**
- * Hears every clue of a comment. Names that begin with `.` mean the same in every language.
+ * Hears every clue of a comment: a kind, and the words that it is about. Kinds that begin with `.` mean the same in every
+ * language.
  * @param at the token that gives it; −1: the comment as a whole
  */
-export type UseClue = (name: string, value: number, at: number) => void
+export type UseClue = (value: number, at: number, kind: string, one?: string, two?: string, three?: string) => void
+
+/** The name of a clue, its parts apart by spaces, which no word holds. */
+export const clueName = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ')
 
 /** Words that are looked at. */
 const MOST_WORDS = 200
@@ -21,7 +27,7 @@ const LENGTHS = [2, 4, 7, 11, 16, 24]
 
 /** What can be learned from in a comment: its words and what they are about, its shape, and what the rules make of it. */
 export function findClues(text: ReadText, language: Language, rules: SentimentReading | null, use: UseClue): void {
-  use('.all', 1, -1)
+  use(1, -1, '.all')
   wordClues(text, language, use)
   shapeClues(text, language, use)
   ruleClues(rules, text.tokens.length, use)
@@ -42,19 +48,19 @@ function wordClues({ tokens }: ReadText, language: Language, use: UseClue): void
     const { word, apart } = tokens[at]!
     const stem = stemOf(word, language)
     if (apart >= COMMA) not = 0
-    use(`w ${word}`, each, at)
-    use(`s ${stem}`, each, at)
-    if (not > 0) use(`n ${stem}`, each, at)
-    if (but >= 0 && at > but) use(`a ${stem}`, each, at)
-    use(`b ${last} ${word}`, each, at)
-    if (at > 0) use(`t ${before} ${last} ${word}`, each, at)
+    use(each, at, 'w', word)
+    use(each, at, 's', stem)
+    if (not > 0) use(each, at, 'n', stem)
+    if (but >= 0 && at > but) use(each, at, 'a', stem)
+    use(each, at, 'b', last, word)
+    if (at > 0) use(each, at, 't', before, last, word)
     while (first < places.length && places[first]! < at - APART) first += 1
     for (const group of groupsOf(word, language)) {
-      const name = not > 0 ? `!${group}` : group
-      use(`.g ${name}`, each, at)
-      if (but >= 0 && at > but) use(`.a ${name}`, each, at)
+      const name = not > 0 ? NOT[group] : group
+      use(each, at, '.g', name)
+      if (but >= 0 && at > but) use(each, at, '.a', name)
       for (let other = first; other < heard.length; other += 1) {
-        if (heard[other] !== name) use(pairName(heard[other]!, name), each, at)
+        if (heard[other] !== name) use(each, at, '.p', heard[other]!, name)
       }
       heard.push(name)
       places.push(at)
@@ -63,34 +69,19 @@ function wordClues({ tokens }: ReadText, language: Language, use: UseClue): void
     not = grammar.negators.has(word) ? grammar.reach + 1 : not - 1
   }
   if (count === 0) return
-  use(`f ${tokens[0]!.word}`, 1, 0)
-  use(`f ${tokens[0]!.word} ${tokens[1]?.word ?? '$'}`, 1, 0)
-  use(`l ${last}`, 1, count - 1)
-  use(`l ${before} ${last}`, 1, count - 1)
+  use(1, 0, 'f', tokens[0]!.word)
+  use(1, 0, 'f', tokens[0]!.word, tokens[1]?.word ?? '$')
+  use(1, count - 1, 'l', last)
+  use(1, count - 1, 'l', before, last)
 }
 
-/** Pairs of groups come again in every comment; to write their names out anew took most of the time. */
-const pairNames = new Map<string, Map<string, string>>()
-
-function pairName(first: string, second: string): string {
-  let names = pairNames.get(first)
-  if (!names) {
-    names = new Map()
-    pairNames.set(first, names)
-  }
-  let name = names.get(second)
-  if (name === undefined) {
-    name = `.p ${first} ${second}`
-    names.set(second, name)
-  }
-  return name
-}
+const NOT = Object.fromEntries(GROUP_NAMES.map((name) => [name, `!${name}`])) as Readonly<Record<GroupName, string>>
 
 const lengthOf = (words: number): number | 'more' => LENGTHS.find((length) => words <= length) ?? 'more'
 
 function shapeClues({ tokens, sentences }: ReadText, language: Language, use: UseClue): void {
   const { grammar } = lexiconOf(language)
-  const whole = (name: string): void => use(name, 1, -1)
+  const whole = (name: string): void => use(1, -1, name)
   if (sentences.some((sentence) => sentence.question)) whole('.question')
   if (sentences.at(-1)?.question) whole('.ends in question')
   const exclaims = sentences.reduce((sum, sentence) => sum + sentence.exclaims, 0)
@@ -113,7 +104,7 @@ const PLENTY = 1.9
 
 function ruleClues(rules: SentimentReading | null, words: number, use: UseClue): void {
   if (!rules) {
-    use('.r unasked', 1, -1)
+    use(1, -1, '.r unasked')
     return
   }
   let [good, bad, even] = [0, 0, 0]
@@ -121,19 +112,19 @@ function ruleClues(rules: SentimentReading | null, words: number, use: UseClue):
     if (weight > 0) good += weight
     else if (weight < 0) bad -= weight
     else even += 1
-    if (rule) use(`.r ${rule} ${Math.sign(weight)}`, 1, -1)
+    if (rule) use(1, -1, `.r ${rule} ${Math.sign(weight)}`)
   }
-  use(`.r ${rules.sentiment}`, 1, -1)
+  use(1, -1, `.r ${rules.sentiment}`)
   // In a few words they are right more often than in many.
-  use(`.r ${rules.sentiment} in ${lengthOf(words)}`, 1, -1)
-  use(`.r ${rules.sentiment} by ${Math.round(rules.certainty * 4)}`, 1, -1)
-  use('.r score', rules.score, -1)
-  use('.r good', Math.min(3, good) / 2, -1)
-  use('.r bad', Math.min(3, bad) / 2, -1)
-  if (even > 0) use('.r even', 1, -1)
-  if (good >= PLENTY) use('.r much good', 1, -1)
-  if (bad >= PLENTY) use('.r much bad', 1, -1)
-  if (good > 0 && bad === 0) use('.r only good', 1, -1)
-  if (bad > 0 && good === 0) use('.r only bad', 1, -1)
-  if (good === 0 && bad === 0) use('.r nothing', 1, -1)
+  use(1, -1, `.r ${rules.sentiment} in ${lengthOf(words)}`)
+  use(1, -1, `.r ${rules.sentiment} by ${Math.round(rules.certainty * 4)}`)
+  use(rules.score, -1, '.r score')
+  use(Math.min(3, good) / 2, -1, '.r good')
+  use(Math.min(3, bad) / 2, -1, '.r bad')
+  if (even > 0) use(1, -1, '.r even')
+  if (good >= PLENTY) use(1, -1, '.r much good')
+  if (bad >= PLENTY) use(1, -1, '.r much bad')
+  if (good > 0 && bad === 0) use(1, -1, '.r only good')
+  if (bad > 0 && good === 0) use(1, -1, '.r only bad')
+  if (good === 0 && bad === 0) use(1, -1, '.r nothing')
 }

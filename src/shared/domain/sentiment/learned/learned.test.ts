@@ -7,7 +7,7 @@ import { decide } from './decide.ts'
 import { GROUP_NAMES } from './groups/groupNames.ts'
 import { groupsOf } from './groups/groupsOf.ts'
 import { readLearned } from './readLearned.ts'
-import { readWeights, writeWeight } from './weightText.ts'
+import { readWeights, weightOf, writeWeight } from './weightText.ts'
 
 describe('the learned part', () => {
   it('hears by what a word is about where the word itself was never met', () => {
@@ -36,9 +36,9 @@ describe('the learned part', () => {
       ['b ^ "', { negative: 9, positive: -9 }],
     ] as const
     const read = readWeights(lines.map(([name, weight]) => name + writeWeight(weight)).join('\n'))
-    expect(read.get('w bom')!.negative).toBeCloseTo(-1.2, 9)
-    expect(read.get('w bom')!.positive).toBeCloseTo(0.65, 9)
-    expect(read.get('b ^ "')).toEqual({ negative: 2.25, positive: -2.25 })
+    expect(weightOf(read, 'w', 'bom')!.negative).toBeCloseTo(-1.2, 9)
+    expect(weightOf(read, 'w', 'bom')!.positive).toBeCloseTo(0.65, 9)
+    expect(weightOf(read, 'b', '^', '"')).toEqual({ negative: 2.25, positive: -2.25 })
     expect(writeWeight({ negative: 0.01, positive: -0.02 })).toBe('')
   })
 

@@ -6,7 +6,7 @@ import { EN_WEIGHTS } from './weights/en.generated.ts'
 import { ES_WEIGHTS } from './weights/es.generated.ts'
 import { PT_WEIGHTS } from './weights/pt.generated.ts'
 import { SHARED_WEIGHTS } from './weights/shared.generated.ts'
-import { type ClueWeight, readWeights } from './weightText.ts'
+import { readWeights, type WeightTree, weightOf } from './weightText.ts'
 
 /** What the weights make of a comment: three probabilities, and how far each token speaks for (above 0) or against. */
 export interface LearnedReading {
@@ -16,12 +16,10 @@ export interface LearnedReading {
   readonly speaking: Float64Array
 }
 
-export type Weights = ReadonlyMap<string, ClueWeight>
-
 const TEXTS: { readonly [L in Language]: string } = { 'pt-BR': PT_WEIGHTS, en: EN_WEIGHTS, es: ES_WEIGHTS }
-const built = new Map<Language, Weights>()
+const built = new Map<Language, WeightTree>()
 
-function weightsOf(language: Language): Weights {
+function weightsOf(language: Language): WeightTree {
   const known = built.get(language)
   if (known) return known
   const weights = readWeights(TEXTS[language], readWeights(SHARED_WEIGHTS))
@@ -41,8 +39,8 @@ export function readLearned(
 ): LearnedReading {
   let [against, inFavour] = [0, 0]
   const speaking = new Float64Array(text.tokens.length)
-  findClues(text, language, rules, (name, value, at) => {
-    const weight = weights.get(name)
+  findClues(text, language, rules, (value, at, kind, one, two, three) => {
+    const weight = weightOf(weights, kind, one, two, three)
     if (!weight) return
     against += weight.negative * value
     inFavour += weight.positive * value
