@@ -15,7 +15,7 @@ const TRADES =
 const LANES =
   'smile footprints map-pinned map-pin git-branch quote message-circle-more scale receipt eye-off door-open chef-hat cog life-buoy lightbulb gauge image type package'
 const MARKS =
-  'star flag user users circle-dashed arrow-right arrow-left corner-down-right corner-left-up repeat route signpost link log-in image-off calendar map check'
+  'star flag user users circle-dashed arrow-right arrow-left corner-down-right corner-left-up repeat route signpost link log-in image-off calendar map check thumbs-up thumbs-down'
 /** Faces stand in a ring of their own, so lucide's circle is left out. */
 const FACES = {
   'face-suffers': 'angry',

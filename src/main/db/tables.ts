@@ -187,6 +187,19 @@ export interface Tables {
   sentiment_correction: { id: string; text: string; language: Language; sentiment: Sentiment }
   reading: { only: number; words: string }
   own_theme: { id: string; name: string; words: string; takes_in: string }
+  kiosk: {
+    id: string
+    name: string
+    language: Language
+    questions: string
+    choose_from: string
+    choose_text: string
+    comment: string
+    thanks: string
+    idle_seconds: number
+    pin_salt: string
+    pin_hash: string
+  }
   version: { id: string; journey_id: string; name: string; at: string; doc: string }
   change_set: {
     seq: number

@@ -2,6 +2,7 @@ import type { Channel } from '../../shared/domain/channel/channel.ts'
 import type { OwnTheme, SentimentCorrection } from '../../shared/domain/feedback/ownWords.ts'
 import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
+import type { Kiosk } from '../../shared/domain/kiosk/kiosk.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { ImportBatch } from '../../shared/domain/listening/importBatch.ts'
 import type { Recipe } from '../../shared/domain/listening/recipe.ts'
@@ -32,6 +33,8 @@ export interface Finder {
   batches(): ImportBatch[]
   /** by name */
   ownThemes(): OwnTheme[]
+  /** by name */
+  kiosks(): Kiosk[]
   /** what the owner said, the latest last */
   corrections(): SentimentCorrection[]
   correctionOf(text: string, language: Language): SentimentCorrection | null
@@ -87,6 +90,7 @@ export function createFinder(connection: Connection, store: Store): Finder {
       ),
     ownThemes: () =>
       store.ownTheme.fromRows(connection.all(q.selectFrom('own_theme').selectAll().orderBy('name').orderBy('id'))),
+    kiosks: () => store.kiosk.fromRows(connection.all(q.selectFrom('kiosk').selectAll().orderBy('name').orderBy('id'))),
     corrections: () =>
       store.sentimentCorrection.fromRows(
         connection.statement('select * from sentiment_correction order by rowid').all(),

@@ -7,6 +7,7 @@ import { feedbackMapping } from './feedback.ts'
 import { feedbackSweepMapping } from './feedbackSweep.ts'
 import { importBatchMapping } from './importBatch.ts'
 import { journeyMapping } from './journey.ts'
+import { kioskMapping } from './kiosk.ts'
 import { laneMapping } from './lane.ts'
 import { measurementMapping } from './measurement.ts'
 import { ownThemeMapping } from './ownTheme.ts'
@@ -47,5 +48,6 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     target: createRepository(targetMapping, connection, observer),
     sentimentCorrection: createRepository(sentimentCorrectionMapping, connection, observer),
     ownTheme: createRepository(ownThemeMapping, connection, observer),
+    kiosk: createRepository(kioskMapping, connection, observer),
   }
 }

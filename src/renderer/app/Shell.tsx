@@ -4,6 +4,7 @@ import { Loading } from '../components/progress/Loading.tsx'
 import { bridge } from '../ipc/bridge.ts'
 import {
   HomeScreen,
+  KioskScreen,
   ListenScreen,
   MapScreen,
   PersonasScreen,
@@ -33,6 +34,7 @@ export function Shell() {
   }, [place, journeyName, workspace, t])
 
   if (open && place.screen === 'present') return <PresentScreen key={place.journeyId} journeyId={place.journeyId} />
+  if (open && place.screen === 'kiosk') return <KioskScreen key={place.kioskId} kioskId={place.kioskId} />
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

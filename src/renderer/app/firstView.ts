@@ -1,10 +1,17 @@
 import type { FirstView } from '../../shared/ipc/routes/first.ts'
 import { request } from '../ipc/connection.ts'
-import { HomeScreen, ListenScreen, MapScreen, PersonasScreen, RecoveryScreen } from '../screens/laterScreens.ts'
+import {
+  HomeScreen,
+  KioskScreen,
+  ListenScreen,
+  MapScreen,
+  PersonasScreen,
+  RecoveryScreen,
+} from '../screens/laterScreens.ts'
 import { bringDocument } from '../state/documentStore.ts'
 import { useHistory } from '../state/historyStore.ts'
 import { useLibrary } from '../state/libraryStore.ts'
-import { goToListen, goToMap, goToPersonas } from '../state/navigationStore.ts'
+import { goToKiosk, goToListen, goToMap, goToPersonas } from '../state/navigationStore.ts'
 import { takeSettings } from '../state/settingsStore.ts'
 import { beginWith } from './followWorkspace.ts'
 
@@ -27,9 +34,17 @@ export function takeFirst({ settings, workspace, shown }: FirstView): Promise<vo
       bringDocument(shown.doc)
       goToMap(shown.doc.journey.id)
     } else if (shown.screen === 'listen') goToListen(shown.tab)
+    else if (shown.screen === 'kiosk') goToKiosk(shown.kioskId)
     else goToPersonas(shown.personaId)
   }
   beginWith(workspace)
   if (!shown) return RecoveryScreen.fetch()
-  return { home: HomeScreen, map: MapScreen, personas: PersonasScreen, listen: ListenScreen }[shown.screen].fetch()
+  const screens = {
+    home: HomeScreen,
+    map: MapScreen,
+    personas: PersonasScreen,
+    listen: ListenScreen,
+    kiosk: KioskScreen,
+  }
+  return screens[shown.screen].fetch()
 }

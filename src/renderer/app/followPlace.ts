@@ -24,7 +24,9 @@ export function followPlace(): void {
     if (place === before.place || state?.kind !== 'open') return
     unkept = { file: state.file, place: kept(place) }
     clearTimeout(timer)
-    timer = setTimeout(keep, KEEP_AFTER_MS)
+    // A kiosk goes on after a power cut, which may come at any moment.
+    if (place.screen === 'kiosk' || before.place.screen === 'kiosk') keep()
+    else timer = setTimeout(keep, KEEP_AFTER_MS)
   })
   window.addEventListener('pagehide', keep)
 }

@@ -7,6 +7,7 @@ import { fetchWhenIdle } from '../screens/laterScreens.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
+import { useNavigation } from '../state/navigationStore.ts'
 import { loadSettings, takeSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
@@ -115,6 +116,7 @@ function listsChanged(): void {
 }
 
 function obey(command: HostCommand): void {
+  if (useNavigation.getState().place.screen === 'kiosk') return
   if (command.command === 'openFile') {
     void openWorkspace(command.path)
     return

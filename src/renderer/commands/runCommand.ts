@@ -4,9 +4,10 @@ import { facts } from './facts.ts'
 import { COMMANDS } from './registry.ts'
 import { matches, shortcutText } from './shortcut.ts'
 
-/** Runs a command if it can be run now; says whether it did. */
+/** Runs a command if it can be run now; says whether it did. A kiosk that runs knows none: only its staff leave it. */
 export function runCommand(command: Command | undefined): boolean {
-  if (!command?.when(facts())) return false
+  const now = facts()
+  if (now.place.screen === 'kiosk' || !command?.when(now)) return false
   void command.run()
   return true
 }

@@ -4,7 +4,7 @@ import { isRecorded } from '../../shared/ipc/recordedRoutes.ts'
 import { failed, type Reply } from '../../shared/ipc/reply.ts'
 import type { Outbox } from './outbox.ts'
 
-/** Asks the backend. Commands that are recorded, undo and redo go through the outbox, in order; the rest goes at once. */
+/** Asks the backend. Commands that are recorded, undo, redo and a customer's answers go through the outbox, in order; the rest goes at once. */
 export type Request = <R extends RouteName>(
   route: R,
   input: RawInput<R>,
@@ -12,7 +12,8 @@ export type Request = <R extends RouteName>(
   id?: string,
 ) => Promise<Reply<Output<R>>>
 
-const inOrder = (route: RouteName): boolean => isRecorded(route) || route === 'history.undo' || route === 'history.redo'
+const IN_ORDER: ReadonlySet<RouteName> = new Set(['history.undo', 'history.redo', 'kiosk.answer'])
+const inOrder = (route: RouteName): boolean => isRecorded(route) || IN_ORDER.has(route)
 
 export function createClient(
   bridge: Pick<HostBridge, 'request'>,

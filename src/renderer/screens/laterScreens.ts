@@ -31,8 +31,10 @@ export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: La
   { tab: 'answers', Pane: screen(async () => (await import('./inbox/AnswersPane.tsx')).AnswersPane) },
   { tab: 'figures', Pane: screen(async () => (await import('./figures/FiguresPane.tsx')).FiguresPane) },
   { tab: 'files', Pane: screen(async () => (await import('./files/FilesPane.tsx')).FilesPane) },
+  { tab: 'kiosk', Pane: screen(async () => (await import('./kiosk/KioskPane.tsx')).KioskPane) },
 ]
 
+export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
 export const OutlineScreen = screen(async () => (await import('./outline/OutlineScreen.tsx')).OutlineScreen)
 export const TimelineScreen = screen(async () => (await import('./timeline/TimelineScreen.tsx')).TimelineScreen)
@@ -66,6 +68,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   NewJourneyDialog,
   SettingsSheet,
   HelpSheet,
+  KioskScreen,
   PresentScreen,
   OutlineScreen,
   PersonasScreen,

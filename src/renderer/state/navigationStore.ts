@@ -6,6 +6,8 @@ export type Place =
   | { readonly screen: 'map'; readonly journeyId: string }
   | { readonly screen: 'personas'; readonly personaId: string | null }
   | { readonly screen: 'listen'; readonly tab: ListenTab }
+  /** Takes the whole window; only staff leave it. */
+  | { readonly screen: 'kiosk'; readonly kioskId: string }
   /** Takes the whole window; leaves to the map. */
   | { readonly screen: 'present'; readonly journeyId: string }
 
@@ -82,6 +84,11 @@ export function goToListen(tab: ListenTab = useNavigation.getState().lastListenT
 
 export function goToPresent(journeyId: string): void {
   useNavigation.setState({ place: { screen: 'present', journeyId }, lastJourneyId: journeyId })
+}
+
+/** Starts a kiosk; it runs until staff end it, also over restarts. */
+export function goToKiosk(kioskId: string): void {
+  useNavigation.setState({ place: { screen: 'kiosk', kioskId }, sheet: null, lastListenTab: 'kiosk' })
 }
 
 export function openSheet(sheet: Sheet): void {

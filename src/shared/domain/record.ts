@@ -4,6 +4,7 @@ import { FeedbackSweep } from './feedback/feedbackSweep.ts'
 import { OwnTheme, SentimentCorrection } from './feedback/ownWords.ts'
 import { Connection, Journey, Stage, Step } from './journey/journey.ts'
 import { Card, Lane } from './journey/lane.ts'
+import { Kiosk } from './kiosk/kiosk.ts'
 import { ImportBatch } from './listening/importBatch.ts'
 import { Measurement } from './listening/measurement.ts'
 import { Recipe } from './listening/recipe.ts'
@@ -40,6 +41,7 @@ const LISTENING_SCHEMAS = {
   target: Target,
   sentimentCorrection: SentimentCorrection,
   ownTheme: OwnTheme,
+  kiosk: Kiosk,
 } as const
 
 /** Every kind of record that undo knows. */
@@ -68,6 +70,7 @@ export interface RecordTypes extends MapRecordTypes {
   target: Target
   sentimentCorrection: SentimentCorrection
   ownTheme: OwnTheme
+  kiosk: Kiosk
 }
 export type RecordKind = keyof RecordTypes
 export type MapRecordKind = keyof MapRecordTypes

@@ -5,6 +5,7 @@ import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { kioskRoutes } from './routes/kiosk.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { privacyRoutes } from './routes/privacy.ts'
@@ -21,6 +22,7 @@ export const ROUTES = {
   ...bringingRoutes,
   ...privacyRoutes,
   ...figuresRoutes,
+  ...kioskRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

@@ -60,6 +60,9 @@ const RECORDED = {
   'batch.remove': true,
   'recipe.save': true,
   'recipe.remove': true,
+  'kiosk.add': true,
+  'kiosk.update': true,
+  'kiosk.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

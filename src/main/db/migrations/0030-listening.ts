@@ -239,6 +239,21 @@ CREATE TABLE own_theme (
   takes_in TEXT NOT NULL CHECK (json_valid(takes_in))
 ) STRICT;
 
+-- A screen at the counter that asks customers.
+CREATE TABLE kiosk (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  questions TEXT NOT NULL CHECK (json_valid(questions)),
+  choose_from TEXT NOT NULL CHECK (json_valid(choose_from)),
+  choose_text TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  thanks TEXT NOT NULL,
+  idle_seconds INTEGER NOT NULL,
+  pin_salt TEXT NOT NULL,
+  pin_hash TEXT NOT NULL
+) STRICT;
+
 -- With which words all stored answers were last read; they are read again where today's words are others.
 CREATE TABLE reading (
   only INTEGER PRIMARY KEY CHECK (only = 1),

@@ -20,6 +20,7 @@ import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
 import { bringingCommands } from './bringing.ts'
+import { kioskCommands } from './kiosk.ts'
 import { listeningCommands } from './listening.ts'
 
 export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
@@ -67,5 +68,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'import.run': runImport,
     ...listeningCommands,
     ...bringingCommands,
+    ...kioskCommands,
   }
 }

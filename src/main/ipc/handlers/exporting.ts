@@ -4,6 +4,7 @@ import { exportJourney } from '../../services/exporting/exportJourney.ts'
 import { suggestFileName } from '../../services/exporting/fileName.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
+import { printPaper } from '../../services/kiosk/printPaper.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
@@ -12,7 +13,7 @@ interface Parts {
   readonly ports: Pick<Ports, 'clock' | 'printer' | 'paths'>
 }
 
-export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 'export.run'> {
+export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 'export.run' | 'paper.print'> {
   return {
     'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
       const file = session.current()
@@ -37,6 +38,14 @@ export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 
       progress('writing', 0.95)
       await writeExport(path, bytes, signal)
       return { file: path, fileName, mime, bytes: null, pages, warnings }
+    },
+    'paper.print': async ({ signal }, { path, ...order }) => {
+      const state = session.state()
+      const business = state.kind === 'open' ? state.name : ''
+      const { fileName, bytes } = await printPaper(ports, order, business, signal)
+      if (path === null) return { file: null, fileName, bytes }
+      await writeExport(path, bytes, signal)
+      return { file: path, fileName, bytes: null }
     },
   }
 }

@@ -34,6 +34,9 @@ export function firstHandlers({
 /** The screen of a place; home where its journey is gone or was thrown away. */
 function screenAt(file: OpenFile, place: WindowPlace): FirstScreen {
   if (place.screen === 'personas' || place.screen === 'listen') return place
+  if (place.screen === 'kiosk') {
+    return file.store.kiosk.get(place.kioskId) ? place : { screen: 'listen', tab: 'kiosk' }
+  }
   const doc = place.screen === 'map' ? findJourneyDoc(file, place.journeyId) : null
   if (doc && shelfOf(doc.journey) !== 'trash') return { screen: 'map', doc }
   return {

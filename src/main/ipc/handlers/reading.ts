@@ -12,6 +12,7 @@ import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
 import { type BringingRequests, bringingRequests } from './bringing.ts'
 import { type FigureRequests, figureRequests } from './figures.ts'
+import { type KioskRequests, kioskRequests } from './kiosk.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 
 interface Parts extends ListeningParts {
@@ -47,11 +48,12 @@ export function readingHandlers({
   templates,
   ports,
   changed,
-}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests {
+}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests & KioskRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
     ...bringingRequests({ session, ports }),
     ...figureRequests({ session }),
+    ...kioskRequests({ session, ports, changed }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),

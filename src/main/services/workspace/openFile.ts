@@ -5,6 +5,7 @@ import { createReceipts, type Receipts } from '../../history/receipts.ts'
 import { Recorder } from '../../history/recorder.ts'
 import { type Assets, createAssets } from '../../repositories/assets.ts'
 import { type Batches, createBatches } from '../../repositories/batches.ts'
+import { type CounterAnswers, createCounterAnswers } from '../../repositories/counterAnswers.ts'
 import { createSweeps, type Sweeps } from '../../repositories/feedbackSweeps.ts'
 import { createFinder, type Finder } from '../../repositories/finder.ts'
 import { createReadings, type Readings } from '../../repositories/readings.ts'
@@ -20,6 +21,7 @@ export interface OpenFile {
   readonly assets: Assets
   readonly versions: Versions
   readonly batches: Batches
+  readonly counter: CounterAnswers
   readonly sweeps: Sweeps
   readonly readings: Readings
   readonly taught: Taught
@@ -49,6 +51,7 @@ export function assemble(connection: Connection, state: OpenFile['state']): Open
     assets: createAssets(connection),
     versions: createVersions(connection),
     batches: createBatches(connection),
+    counter: createCounterAnswers(connection),
     sweeps: createSweeps(connection),
     readings: createReadings(connection),
     log: createChangeLog(connection),

@@ -84,4 +84,10 @@ export const history: Localized<typeof source> = {
   batchRemove: 'Take out the file {{name}}',
   recipeSave: 'Keep the recipe {{name}}',
   recipeRemove: 'Delete the recipe {{name}}',
+  kioskAdd: 'New kiosk {{name}}',
+  kioskUpdate: 'Change kiosk {{name}}',
+  kioskPin: 'Change the PIN of kiosk {{name}}',
+  kioskRemove: 'Delete kiosk {{name}}',
+  tallyAdd_one: 'Enter a tally sheet with {{count, number}} answer',
+  tallyAdd_other: 'Enter a tally sheet with {{count, number}} answers',
 }

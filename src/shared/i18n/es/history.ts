@@ -84,4 +84,10 @@ export const history: Localized<typeof source> = {
   batchRemove: 'Quitar el archivo {{name}}',
   recipeSave: 'Guardar la receta {{name}}',
   recipeRemove: 'Borrar la receta {{name}}',
+  kioskAdd: 'Nuevo tótem {{name}}',
+  kioskUpdate: 'Cambiar el tótem {{name}}',
+  kioskPin: 'Cambiar el PIN del tótem {{name}}',
+  kioskRemove: 'Borrar el tótem {{name}}',
+  tallyAdd_one: 'Pasar una hoja de conteo con {{count, number}} respuesta',
+  tallyAdd_other: 'Pasar una hoja de conteo con {{count, number}} respuestas',
 }

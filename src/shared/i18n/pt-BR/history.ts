@@ -82,4 +82,10 @@ export const history = {
   batchRemove: 'Tirar o arquivo {{name}}',
   recipeSave: 'Guardar a receita {{name}}',
   recipeRemove: 'Apagar a receita {{name}}',
+  kioskAdd: 'Novo totem {{name}}',
+  kioskUpdate: 'Mudar o totem {{name}}',
+  kioskPin: 'Trocar o PIN do totem {{name}}',
+  kioskRemove: 'Apagar o totem {{name}}',
+  tallyAdd_one: 'Passar uma folha de contagem com {{count, number}} resposta',
+  tallyAdd_other: 'Passar uma folha de contagem com {{count, number}} respostas',
 } as const

@@ -14,6 +14,8 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('map'), journeyId: Id }),
   z.strictObject({ screen: z.literal('personas'), personaId: Id.nullable() }),
   z.strictObject({ screen: z.literal('listen'), tab: ListenTab }),
+  /** It runs, and goes on running at the next start. */
+  z.strictObject({ screen: z.literal('kiosk'), kioskId: Id }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
@@ -22,6 +24,7 @@ export type FirstScreen =
   | { readonly screen: 'map'; readonly doc: JourneyDoc }
   | { readonly screen: 'personas'; readonly personaId: string | null }
   | { readonly screen: 'listen'; readonly tab: ListenTab }
+  | { readonly screen: 'kiosk'; readonly kioskId: string }
   | {
       readonly screen: 'home'
       /** as `journey.list` gives the three shelves */

@@ -1,0 +1,46 @@
+import type { Kiosk } from '../../shared/domain/kiosk/kiosk.ts'
+import type { Mapping } from './repository.ts'
+
+export const kioskMapping: Mapping<'kiosk', 'kiosk'> = {
+  kind: 'kiosk',
+  table: 'kiosk',
+  columns: [
+    'id',
+    'name',
+    'language',
+    'questions',
+    'choose_from',
+    'choose_text',
+    'comment',
+    'thanks',
+    'idle_seconds',
+    'pin_salt',
+    'pin_hash',
+  ],
+  toRow: (k) => ({
+    id: k.id,
+    name: k.name,
+    language: k.language,
+    questions: JSON.stringify(k.questions),
+    choose_from: JSON.stringify(k.chooseFrom),
+    choose_text: k.chooseText,
+    comment: k.comment,
+    thanks: k.thanks,
+    idle_seconds: k.idleSeconds,
+    pin_salt: k.pinSalt,
+    pin_hash: k.pinHash,
+  }),
+  fromRow: (row) => ({
+    id: row.id,
+    name: row.name,
+    language: row.language,
+    questions: JSON.parse(row.questions) as Kiosk['questions'],
+    chooseFrom: JSON.parse(row.choose_from) as string[],
+    chooseText: row.choose_text,
+    comment: row.comment,
+    thanks: row.thanks,
+    idleSeconds: row.idle_seconds,
+    pinSalt: row.pin_salt,
+    pinHash: row.pin_hash,
+  }),
+}
