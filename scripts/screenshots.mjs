@@ -22,23 +22,23 @@ const nothing = async () => {}
 /** What each picture shows: settings, window, and the way there from the open map. */
 const PICTURES = {
   map: { way: nothing },
-  'map-selected': { way: (page) => page.getByText('Fila do balcão').first().click() },
-  'map-dark': { theme: 'dark', way: (page) => page.getByText('Fila do balcão').first().click() },
-  'map-projector': { theme: 'projector', size: SMALL, way: nothing },
+  'map-selected': { way: chosen },
+  'map-dark': { theme: 'dark', way: chosen },
+  'map-projector': { theme: 'projector', way: (page) => page.locator('[data-tray-button]').click() },
   'map-large': { size: LARGE, way: nothing },
   'map-small': { size: SMALL, way: (page) => page.getByText('Ficha da padaria').first().click() },
   'map-en': { language: 'en', way: nothing },
   'map-es': { language: 'es', way: nothing },
   'map-far': { size: LARGE, way: (page) => page.keyboard.press('Shift+1') },
   outline: { way: press('Control+Shift+L') },
-  timeline: { way: press('Control+Shift+H') },
+  timeline: { way: lookBack },
   palette: { way: press('Control+K') },
   export: { way: press('Control+E') },
   present: { size: SMALL, way: (page) => present(page, 3) },
   'present-start': { size: LARGE, way: (page) => present(page, 0) },
   home: { way: home },
   'home-dark': { theme: 'dark', way: home },
-  personas: { way: (page) => page.getByRole('button', { name: 'Pessoas', exact: true }).click() },
+  personas: { way: known },
   settings: { way: (page) => page.keyboard.press('Control+,') },
   start: { empty: true, way: nothing },
   'start-small': { empty: true, size: SMALL, way: nothing },
@@ -48,6 +48,38 @@ async function present(page, steps) {
   await page.getByRole('button', { name: 'Apresentar', exact: true }).click()
   await page.waitForTimeout(800)
   for (let i = 0; i < steps; i++) await page.keyboard.press('ArrowRight')
+}
+
+/** One who is known well: what the templates leave to the user is written in. */
+async function known(page) {
+  const { data } = await ask(page, 'persona.list', {})
+  const persona = data.find((one) => one.name === 'Célia')
+  const patch = {
+    avatar: 'oval-curls-dark-glasses',
+    quotes: ['Se eu pego fila, chego atrasada e como em pé.', 'O pão na chapa daqui vale o caminho.'],
+    facts: ['52 anos, mora a duas quadras', 'Abre a loja dela às 9h', 'Pergunta pelo WhatsApp antes de sair'],
+    goals: ['Pão quente em menos de dez minutos', 'Saber do pão de queijo antes de sair de casa'],
+    frustrations: ['Duas filas sem placa', 'Comanda perdida vira discussão'],
+  }
+  if (persona) await ask(page, 'persona.update', { id: persona.id, patch })
+  await page.getByRole('button', { name: 'Pessoas', exact: true }).click()
+  await page.getByRole('button', { name: /Célia/ }).first().click()
+}
+
+/** The key touchpoint chosen, well in sight: one walks past it and back. */
+async function chosen(page) {
+  await page.getByText('Fila do balcão').first().click()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
+}
+
+/** A few changes, and the map as it was before them. */
+async function lookBack(page) {
+  await page.getByText('Fila do balcão').first().click()
+  for (const key of ['k', 'Alt+ArrowRight', 'Control+Shift+H']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(700)
+  }
+  await page.locator('[data-timeline] li button').last().click()
 }
 
 async function home(page) {

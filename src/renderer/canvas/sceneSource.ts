@@ -7,7 +7,7 @@ import { useOverlay } from '../state/overlayStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
-import { setView, useCanvas, zoomTo } from './canvasStore.ts'
+import { setView, useCanvas } from './canvasStore.ts'
 import { dimUnder, layoutLook } from './look/layoutLook.ts'
 import { nearest } from './scene/gridWalk.ts'
 import { indexScene } from './scene/sceneIndex.ts'
@@ -92,7 +92,10 @@ export function followDocument(): () => void {
   const themes = new MutationObserver(() => {
     if (isProjected() === projected) return
     projected = !projected
-    zoomTo(projected ? PROJECTED : 1)
+    // What is read first stays where it is read.
+    const { view } = useCanvas.getState()
+    const zoom = projected ? PROJECTED : 1
+    setView({ x: (view.x * zoom) / view.zoom, y: (view.y * zoom) / view.zoom, zoom })
   })
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   draw()
