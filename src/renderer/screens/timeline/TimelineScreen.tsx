@@ -21,10 +21,10 @@ export function TimelineScreen({ journeyId }: { journeyId: string }) {
   const { t } = useTranslation()
   const name = useDocument((s) => s.doc?.journey.name ?? '')
   const doc = useDocument((s) => s.doc)
-  const title = useRef<HTMLHeadingElement>(null)
+  const side = useRef<HTMLElement>(null)
   useEffect(() => {
     openTimelineOf(journeyId)
-    title.current?.focus()
+    side.current?.focus()
     return closeTimeline
   }, [journeyId])
   // What is done meanwhile, undo too, is a step as well.
@@ -48,11 +48,9 @@ export function TimelineScreen({ journeyId }: { journeyId: string }) {
       }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <aside className={styles.side} tabIndex={0} aria-label={t('timeline.title')}>
+      <aside ref={side} className={styles.side} tabIndex={0} aria-label={t('timeline.title')}>
         <header className={styles.top}>
-          <h2 ref={title} tabIndex={-1} className={styles.title}>
-            {t('timeline.title')}
-          </h2>
+          <h2 className={styles.title}>{t('timeline.title')}</h2>
           <IconButton icon={X} label={t('timeline.close')} shortcut="Esc" onClick={() => showPast(false)} />
         </header>
         <VersionList />
