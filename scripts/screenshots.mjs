@@ -56,8 +56,8 @@ async function known(page) {
   const persona = data.find((one) => one.name === 'Célia')
   const patch = {
     avatar: 'oval-curls-dark-glasses',
-    quotes: ['Se eu pego fila, chego atrasada e como em pé.', 'O pão na chapa daqui vale o caminho.'],
-    facts: ['52 anos, mora a duas quadras', 'Abre a loja dela às 9h', 'Pergunta pelo WhatsApp antes de sair'],
+    quotes: ['Na fila das oito, meu joelho reclama.', 'O pão na chapa daqui vale o caminho.'],
+    facts: ['Vem a pé, todo dia', 'Leva quatro pães para casa', 'Pergunta pelo WhatsApp antes de sair'],
     goals: ['Pão quente em menos de dez minutos', 'Saber do pão de queijo antes de sair de casa'],
     frustrations: ['Duas filas sem placa', 'Comanda perdida vira discussão'],
   }
