@@ -67,13 +67,13 @@ function Spread({ figure, name }: { figure: Figure | undefined; name: string }) 
     figure.statistic === 'median'
       ? [
           t('bringing.conversations.half'),
-          ...(p90 ? [t('bringing.conversations.ninety', { value: figureText(p90, i18n.language) })] : []),
+          ...(p90 ? [t('bringing.conversations.ninety', { value: figureText(i18n, p90) })] : []),
         ]
       : [t('bringing.conversations.mean')]
   return (
     <Tile
       name={name}
-      value={figureText(figure, i18n.language)}
+      value={figureText(i18n, figure)}
       n={figure.n}
       note={how.join('; ')}
       few={figure.state === 'few'}

@@ -123,12 +123,12 @@ function Told({ paths }: { paths: JourneyPaths }) {
                   <th scope="row">{from}</th>
                   <td>{to}</td>
                   <td>
-                    {figureText(conversion, language)}{' '}
+                    {figureText(i18n, conversion)}{' '}
                     {conversion.n !== null && (
                       <span className={styles.note}>{t('bringing.conversations.n', { n: conversion.n })}</span>
                     )}
                   </td>
-                  <td>{figureText(delay, language)}</td>
+                  <td>{figureText(i18n, delay)}</td>
                 </tr>
               ))}
             </tbody>

@@ -58,7 +58,7 @@ function Row({ row }: { row: SampleRow }) {
       ))}
       {measurements.slice(0, 4).map((one) => (
         <p key={one.id} className={styles.entry}>
-          <b>{`${metricName(one.metric, (key) => t(`sourceMetrics.${key}`))}: ${figureText(one, i18n.language)}`}</b>
+          <b>{`${metricName(one.metric, (key) => t(`sourceMetrics.${key}`))}: ${figureText(i18n, { value: one.value, unit: one.unit, statistic: 'mean' })}`}</b>
           <Facts
             facts={[
               [...new Set([one.from, one.to])].map((day) => momentText(day, i18n.language)).join(' – '),
@@ -125,10 +125,10 @@ function Request({ request }: { request: ServiceCase }) {
             ? answered === false
               ? [t('bringing.sample.nobody')]
               : []
-            : [t('bringing.sample.answeredIn', { time: spanText(firstResponseSeconds, language) })]),
+            : [t('bringing.sample.answeredIn', { time: spanText(i18n, firstResponseSeconds) })]),
           ...(resolutionSeconds === null
             ? []
-            : [t('bringing.sample.solvedIn', { time: spanText(resolutionSeconds, language) })]),
+            : [t('bringing.sample.solvedIn', { time: spanText(i18n, resolutionSeconds) })]),
           ...(contacts === null
             ? []
             : [

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { inRole, withColumn } from './columns.ts'
 
 // Would catch: two columns that are both the date, a comment that explains a score that is none any more, a score
-// without its scale, which the import would refuse.
+// without its scale, which the import would refuse, a score and its reason brought in as two answers.
 
 it('what only one column can be is taken from the one that had it', () => {
   const columns = [
@@ -26,4 +26,15 @@ it('a comment no longer explains what is no score', () => {
   expect(inRole('N', 'score', { heading: 'N', role: 'score', scale: { ...scale, kind: 'own' } })).toMatchObject({
     scale: { kind: 'own' },
   })
+})
+
+it('the only comment beside the only score is its reason, until somebody says otherwise', () => {
+  const scale = { kind: 'nps', min: 0, max: 10, direction: 'up' } as const
+  const columns = [
+    { heading: 'N', role: 'score', scale },
+    { heading: 'C', role: 'ignore' },
+  ] as const
+  const joined = withColumn(columns, { heading: 'C', role: 'text' })
+  expect(joined[1]).toEqual({ heading: 'C', role: 'text', explains: 'N' })
+  expect(withColumn(joined, { heading: 'C', role: 'text' })[1]).toEqual({ heading: 'C', role: 'text' })
 })

@@ -55,15 +55,28 @@ const ONCE: ReadonlySet<ColumnRole> = new Set(['date', 'time', 'id', 'closed', '
 
 /** The columns after one of them was said to be something else. */
 export function withColumn(columns: readonly ColumnChoice[], changed: ColumnChoice): ColumnChoice[] {
-  return columns.map((column) => {
+  const before = columns.find(({ heading }) => heading === changed.heading)
+  const next = columns.map((column) => {
     if (column.heading === changed.heading) return changed
-    if (column.role === changed.role && ONCE.has(changed.role)) return { heading: column.heading, role: 'ignore' }
+    if (column.role === changed.role && ONCE.has(changed.role)) {
+      return { heading: column.heading, role: 'ignore' } as const
+    }
     if (column.explains === changed.heading && changed.role !== 'score') {
       const { explains: _, ...alone } = column
       return alone
     }
     return column
   })
+  // Who only looks at another detail of a column has said what belongs together.
+  return before?.role === changed.role ? next : withReason(next)
+}
+
+/** The only comment of a table with one score is its reason: the two are one answer. */
+function withReason(columns: ColumnChoice[]): ColumnChoice[] {
+  const [score, ...scores] = columns.filter(({ role }) => role === 'score')
+  const [text, ...texts] = columns.filter(({ role }) => role === 'text')
+  if (!score || !text || scores.length + texts.length > 0) return columns
+  return columns.map((column) => (column === text ? { ...text, explains: score.heading } : column))
 }
 
 /** A column in another role, with what the role needs; `guessed` is what the file suggested for it. */

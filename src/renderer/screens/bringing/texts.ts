@@ -1,21 +1,12 @@
+import type { i18n } from 'i18next'
 import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
+import { valueText } from '../../../shared/i18n/figureText.ts'
 
-const STEPS = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const
+type Voice = Pick<i18n, 't' | 'language'>
 
 /** A span as one says it: 40 s, 4 min, 2,5 h, 3 dias. */
-export function spanText(seconds: number, language: string): string {
-  const [unit, size] = STEPS.find(([, from]) => Math.abs(seconds) >= from) ?? (['second', 1] as const)
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'day' ? 'long' : 'short',
-    maximumFractionDigits: unit === 'hour' || unit === 'day' ? 1 : 0,
-  }).format(seconds / size)
-}
+export const spanText = (i18n: Voice, seconds: number): string =>
+  valueText(i18n, seconds, { unit: 'seconds', statistic: 'median' })
 
 /** A local moment or day, as it stands in the file: without a zone. */
 export function momentText(moment: string, language: string): string {
@@ -43,9 +34,5 @@ export function shareText(hits: number, of: number, language: string): string {
 }
 
 /** The value of a figure in its unit; '' where there is none. */
-export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: string): string {
-  if (value === null) return ''
-  if (unit === 'seconds') return spanText(value, language)
-  if (unit === 'percent') return shareText(value, 100, language)
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
-}
+export const figureText = (i18n: Voice, { value, ...kind }: Pick<Figure, 'value' | 'unit' | 'statistic'>): string =>
+  value === null ? '' : valueText(i18n, value, kind)
