@@ -96,6 +96,26 @@ async function sheets({ page }: AppWindow, visit: Visit): Promise<void> {
     await expect(page.getByRole('combobox')).toBeFocused()
     await keyboard.type('fila')
   }
+  const answers = async (): Promise<void> => {
+    await keyboard.press('Control+Shift+I')
+    const text = 'Data;Canal;Nota de 0 a 10;Comentário\n13/09/2026;Loja;9;Bom\n14/09/2026;Rua;2;Fila\nontem;Rua;2;Fila'
+    await dialog.getByRole('textbox', { name: 'Colar' }).fill(text)
+    await dialog.getByRole('button', { name: 'Ver como fica' }).click()
+    await shown(dialog.getByText('Não entendemos “ontem” como data'))
+  }
+  await over('bring in', press('Control+Shift+I'), dialog.getByRole('textbox', { name: 'Colar' }))
+  await over('bring in, how it is read', answers, dialog.getByRole('heading', { name: 'O que diz cada coluna' }))
+  const placed = async (): Promise<void> => {
+    await answers()
+    await dialog.getByRole('button', { name: 'Continuar' }).click()
+    await dialog.getByRole('radio', { name: 'Uma coluna diz' }).click()
+  }
+  await over('bring in, where it goes', placed, dialog.getByRole('combobox', { name: 'Ponto de contato de Rua' }))
+  const counted = async (): Promise<void> => {
+    await answers()
+    for (const _ of ['where', 'what']) await dialog.getByRole('button', { name: 'Continuar' }).click()
+  }
+  await over('bring in, what comes in', counted, dialog.getByRole('button', { name: 'Trazer 2 respostas' }))
   await over('palette', found, page.getByRole('group', { name: 'Escrito nos mapas' }))
   await over('settings', press('Control+,'), page.getByRole('dialog', { name: 'Ajustes' }))
   await over('help', press('F1'), page.getByRole('dialog', { name: 'Ajuda' }))
