@@ -21,7 +21,7 @@ export interface Sought {
 
 /** What no name of a person stands in: ids, kinds, moments; a person named "new" must not break them. */
 const FIXED =
-  /^(id|kind|role|state|source|identity|status|language|sentiment|metric|unit|direction|at|day|scale|route|mime|fingerprint|person_key|seq|order_key|label_key)$|_(id|ids|at|by|day)$/
+  /^(id|kind|role|state|source|identity|status|language|sentiment|metric|unit|direction|at|day|scale|route|mime|fingerprint|person_key|seq|order_key|label_key|pin_hash|pin_salt|pin)$|_(id|ids|at|by|day)$/
 /** Counted as steps. */
 const LOG: ReadonlySet<string> = new Set(['change_set', 'change_row'])
 const ENTRIES = ['feedback', 'service_case', 'visit'] as const
