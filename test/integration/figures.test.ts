@@ -74,3 +74,42 @@ describe('one figure in full', () => {
     await expect(rig.ask('figures.one', asked)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 })
+
+const days = (n: number, score: number, day = '20/11/2026'): [string, number][] =>
+  answers(day, ...new Array<number>(n).fill(score))
+
+describe('targets and alerts', () => {
+  const alerts = async () =>
+    (await rig.ask('figures.alerts', {})).map(({ place, figure }) => [place.id, figure.metric, figure.n])
+
+  // Would catch: an alert that a handful of answers raise, one that stays when nothing was heard for years.
+  it('tell of a touchpoint whose whole interval lies under its target, and of nothing else', async () => {
+    const [bad, few, good, old] = doc.touchpoints.map(({ id }) => id) as [string, string, string, string]
+    await bring(bad, [...days(30, 3), ...days(10, 9)])
+    await bring(few, days(3, 3))
+    await bring(good, [...days(40, 10), ...days(5, 7)])
+    await bring(old, days(40, 0, '01/02/2020'))
+    expect(await alerts()).toEqual([])
+    const everywhere = { metric: 'nps', touchpointId: null, goal: 20, alarm: null, direction: 'up' } as const
+    await rig.ask('target.set', everywhere)
+    expect(await alerts()).toEqual([[bad, 'nps', 40]])
+    // One of its own takes the place of the one for everywhere; an alarm lies further down than its goal.
+    await rig.ask('target.set', { ...everywhere, touchpointId: bad, alarm: -90 })
+    expect(await alerts()).toEqual([])
+    await rig.ask('history.undo', {})
+    expect(await alerts()).toEqual([[bad, 'nps', 40]])
+  })
+
+  // Would catch: a map that shows figures of another time than it says, or answers that undo has hidden.
+  it('are worked out of the last 90 days in which anything was heard', async () => {
+    const [a] = doc.touchpoints.map(({ id }) => id) as [string]
+    await bring(a, [...days(20, 10), ...days(50, 0, '01/06/2026')])
+    const [at] = await rig.ask('figures.ofJourney', { journeyId: doc.journey.id })
+    expect(at).toMatchObject({ touchpointId: a, feeling: { source: 'nps', n: 20, position: 1 } })
+    expect(at?.figures).toMatchObject([
+      { figure: { metric: 'nps', value: 100, n: 20 }, to: '2026-11-20', alarmed: false },
+    ])
+    await rig.ask('history.undo', {})
+    expect(await rig.ask('figures.ofJourney', { journeyId: doc.journey.id })).toEqual([])
+  })
+})

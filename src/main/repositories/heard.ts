@@ -45,9 +45,14 @@ const FIRST = '0000-00-00'
 const LAST = '9999-99-99'
 const VISIBLE = `(batch_id is null or batch_id not in (select id from import_batch where hidden = 1))`
 
-/** What was heard in some days, without what undo has hidden, as figures are worked out of it. */
-export function readHeard(connection: Connection, { from = FIRST, to = LAST }: Days) {
+/**
+ * What was heard in some days, without what undo has hidden, as figures are worked out of it.
+ * @param touchpointId of that touchpoint alone; left out: everywhere
+ */
+export function readHeard(connection: Connection, { from = FIRST, to = LAST }: Days, touchpointId?: string) {
   const end = `${to}~`
+  const there = touchpointId === undefined ? '' : 'touchpoint_id = ? and'
+  const at = touchpointId === undefined ? [] : [touchpointId]
   return {
     /** answers counted; by person only where it is asked for, as it multiplies the rows */
     scores(byPersona: boolean): ScoreCount[] {
@@ -57,10 +62,10 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
           `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${persona} as personaId, scale, score,
              max(day) as newest, sum(n) as count
            from feedback_tally
-           where day between ? and ? and batch_id not in (select id from import_batch where hidden = 1)
+           where ${there} day between ? and ? and batch_id not in (select id from import_batch where hidden = 1)
            group by 1, 2, 3, 4, 5, 6`,
         )
-        .all(from, to) as (Omit<ScoreCount, 'scale'> & { scale: string })[]
+        .all(...at, from, to) as (Omit<ScoreCount, 'scale'> & { scale: string })[]
       const scales = new Map<string, Scale>()
       return rows.map((row) => {
         const scale = scales.get(row.scale) ?? (JSON.parse(row.scale) as Scale)
@@ -73,9 +78,9 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
         .statement(
           `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(opened_at, 1, 7) as month,
              substr(opened_at, 1, 10) as newest, first_response_seconds as firstResponseSeconds, resolution_seconds as resolutionSeconds, answered, contacts
-           from service_case where opened_at >= ? and opened_at < ? and ${VISIBLE}`,
+           from service_case where ${there} opened_at >= ? and opened_at < ? and ${VISIBLE}`,
         )
-        .all(from, end) as (Omit<CaseRow, 'answered'> & { answered: number | null })[]
+        .all(...at, from, end) as (Omit<CaseRow, 'answered'> & { answered: number | null })[]
       return rows.map((row) => ({ ...row, answered: row.answered === null ? null : row.answered === 1 }))
     },
     visits(): VisitRow[] {
@@ -83,9 +88,9 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
         .statement(
           `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(at, 1, 7) as month,
              substr(at, 1, 10) as newest, person_key as customer, ifnull(touchpoint_id, place_name) as touchpoint, at, line, outcome
-           from visit where at >= ? and at < ? and ${VISIBLE} order by at, line`,
+           from visit where ${there} at >= ? and at < ? and ${VISIBLE} order by at, line`,
         )
-        .all(from, end) as VisitRow[]
+        .all(...at, from, end) as VisitRow[]
     },
     /** figures whose whole period lies within the days */
     measured(): MeasuredRow[] {
@@ -93,9 +98,9 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
         .statement(
           `select ifnull(touchpoint_id, '') as touchpointId, channel, substr(from_day, 1, 7) as month,
              to_day as newest, metric, from_day as "from", to_day as "to", value, unit, n
-           from measurement where from_day >= ? and to_day <= ? and ${VISIBLE}`,
+           from measurement where ${there} from_day >= ? and to_day <= ? and ${VISIBLE}`,
         )
-        .all(from, to) as MeasuredRow[]
+        .all(...at, from, to) as MeasuredRow[]
     },
   }
 }

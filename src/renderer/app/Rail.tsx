@@ -10,21 +10,24 @@ import { openSettings } from '../commands/openSettings.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { Icon } from '../components/icon/Icon.tsx'
 import { Logo } from '../components/icon/Logo.tsx'
+import { Hidden } from '../components/text/Hidden.tsx'
 import { LISTEN_PANES } from '../screens/laterScreens.ts'
+import { useAlerts } from '../state/alertStore.ts'
 import styles from './Rail.module.css'
 
 /** The way through the app as a line with stations; only stations where the line already stops. */
 export function Rail() {
   const { t } = useTranslation()
   const facts = useFacts()
-  const stations: { command: Command; name: string; here: boolean }[] = []
+  const fallen = useAlerts((s) => s.alerts.length)
+  const stations: { command: Command; name: string; here: boolean; fallen?: number }[] = []
   if (facts.fileOpen) {
     stations.push({ command: goHome, name: t('common.nav.home'), here: facts.place.screen === 'home' })
     if (facts.hasJourneys || facts.place.screen === 'map') {
       stations.push({ command: goMap, name: t('common.nav.maps'), here: facts.place.screen === 'map' })
     }
     if (LISTEN_PANES.length > 0) {
-      stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen' })
+      stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen', fallen })
     }
     stations.push({ command: goPersonas, name: t('common.nav.people'), here: facts.place.screen === 'personas' })
   }
@@ -32,7 +35,7 @@ export function Rail() {
     <nav className={styles.rail} aria-label={t('common.nav.label')}>
       <Logo />
       <ul className={styles.line}>
-        {stations.map(({ command, name, here }) => (
+        {stations.map(({ command, name, here, fallen: count = 0 }) => (
           <li key={command.id}>
             <button
               type="button"
@@ -44,6 +47,12 @@ export function Rail() {
                 <Icon of={command.icon} size="nav" weight={2} />
               </span>
               {name}
+              {count > 0 && (
+                <span className={styles.badge}>
+                  <span aria-hidden>▼ {count}</span>
+                  <Hidden>{`, ${t('figures.alert.badge', { count })}`}</Hidden>
+                </span>
+              )}
             </button>
           </li>
         ))}

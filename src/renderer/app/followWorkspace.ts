@@ -1,6 +1,7 @@
 import type { Events } from '../../shared/ipc/contract.ts'
 import type { WorkspaceState } from '../../shared/ipc/routes/files.ts'
 import { outbox } from '../ipc/connection.ts'
+import { forgetAlerts, loadAlerts } from '../state/alertStore.ts'
 import { forgetAssets } from '../state/assetStore.ts'
 import { closeDocument, openDocument, useDocument } from '../state/documentStore.ts'
 import { forgetFigures } from '../state/figuresStore.ts'
@@ -44,6 +45,7 @@ function changed(state: WorkspaceState, before: WorkspaceState | null): void {
   void loadJourneys()
   void loadHistory()
   void loadRecent()
+  void loadAlerts()
   if (same && journeyId) void openDocument(journeyId)
   outbox.retry()
 }
@@ -62,6 +64,7 @@ function leave(): void {
   forgetHome()
   forgetFigures()
   forgetInbox()
+  forgetAlerts()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }

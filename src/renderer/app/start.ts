@@ -4,6 +4,7 @@ import { runCommandById, runShortcut } from '../commands/runCommand.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { outbox } from '../ipc/connection.ts'
 import { fetchWhenIdle } from '../screens/laterScreens.ts'
+import { followAlerts, loadAlerts } from '../state/alertStore.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
@@ -27,6 +28,7 @@ export async function start(show: () => void): Promise<void> {
   followWorkspace()
   followMissing()
   followPlace()
+  followAlerts()
   const host = bridge()
   if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
   host.onEvent((message) => {
@@ -53,6 +55,7 @@ export async function start(show: () => void): Promise<void> {
   if (!(await asking)) return
   await painted()
   if (useWorkspace.getState().state?.kind === 'open' && useLibrary.getState().journeys === null) void loadJourneys()
+  if (useWorkspace.getState().state?.kind === 'open') void loadAlerts()
   void fetchWhenIdle()
 }
 

@@ -3,6 +3,7 @@ import type { Density } from '../../shared/layout/density.ts'
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { type Look, useLook } from '../state/lookStore.ts'
+import { useMeasured } from '../state/measuredStore.ts'
 import { useOverlay } from '../state/overlayStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
@@ -76,7 +77,8 @@ export function followDocument(): () => void {
     const look = lookAt(doc)
     const { doc: other } = useOverlay.getState()
     const overlay = other && other.journey.id !== doc.journey.id ? { overlay: other } : {}
-    const scene = layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay })
+    const heard = { measured: useMeasured.getState().look }
+    const scene = layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay, ...heard })
     const index = indexScene(scene, before)
     keepSelected(holder(doc))
     // What the keyboard stood on may be gone: it stays in its place.
@@ -104,6 +106,7 @@ export function followDocument(): () => void {
     useLanguage.subscribe(draw),
     useLook.subscribe(redrawn(draw)),
     useOverlay.subscribe(draw),
+    useMeasured.subscribe(draw),
   ]
   tall.addEventListener('change', draw)
   return () => {

@@ -13,6 +13,7 @@ export function recordOf(key: TargetKey): Selected | null {
     case 'station':
       return { kind: 'step', id: stationStep(id) }
     case 'channelStop':
+    case 'measured':
       return { kind: 'touchpoint', id }
     case 'lane':
       return id === '-' ? null : { kind, id }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import type { Figure } from '../domain/metric/figure/figure.ts'
-import { isOwn, type MeasuredKey } from '../domain/metric/metric.ts'
+import type { MeasuredKey, OwnMetric } from '../domain/metric/metric.ts'
 import type { LocalDay } from '../domain/metric/period/localDay.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
@@ -56,9 +56,11 @@ export function valueText(voice: Voice, value: number, { unit, statistic }: Kind
   }
 }
 
+const isOwn = (metric: MeasuredKey): metric is OwnMetric => metric.startsWith('own:')
+
 /** What a metric is called; the business's own as it named them. */
 export const metricName = ({ t }: Pick<Voice, 't'>, metric: MeasuredKey): string =>
-  isOwn(metric) ? metric.slice(4) : t(`metrics.name.${metric as Exclude<MeasuredKey, `own:${string}`>}`)
+  isOwn(metric) ? metric.slice(4) : t(`metrics.name.${metric}`)
 
 /** "set. 2026" of `2026-09`. */
 export function monthText({ language }: Pick<Voice, 'language'>, month: string): string {

@@ -8,9 +8,11 @@ import { drawEmpty } from './geometry/drawEmpty.ts'
 import { drawCorner, drawSigns } from './geometry/drawHead.ts'
 import type { Drawing } from './geometry/drawing.ts'
 import { planCurves } from './geometry/feelings.ts'
+import { heardPlans } from './geometry/heardFeelings.ts'
 import { planOverlay } from './geometry/overlay.ts'
 import { stackRows } from './geometry/rows.ts'
 import { stageSpans } from './geometry/stageSpans.ts'
+import type { MeasuredLook } from './measured.ts'
 import type { LayoutOptions } from './options.ts'
 import type { Scene } from './scene.ts'
 import { measure as exactMeasure } from './text/measure.ts'
@@ -24,7 +26,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
   const sizes = SIZES[options.density]
   const focus = stageRange(doc, options.focusStageId ?? null)
   const at = arrange(doc, options.range ?? focus)
-  const plans = planCurves(doc, at, options.personaIds)
+  const plans = heardPlans(planCurves(doc, at, options.personaIds), at, options.measured)
   const d: Drawing = {
     doc,
     at,
@@ -35,6 +37,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     mixedEvidence: doc.touchpoints.some((t) => t.evidence !== 'assumed'),
     goesOn: focus && !options.range ? '' : options.words.print.continuesBelow,
     overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words, plans[0]) : null,
+    measured: options.measured ?? NOTHING_MEASURED,
     channels: new Map(doc.channels.map((c) => [c.id, channelLookOnce(c, options.words)])),
   }
   const stages = stageSpans(d)
@@ -67,6 +70,8 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     nodes: [...corner.nodes(signs.h), ...signs.nodes, ...rows.nodes],
   }
 }
+
+const NOTHING_MEASURED: MeasuredLook = new Map()
 
 /** Where no lane shows the customer's actions, the steps stand in a row of their own, below the feelings. */
 function lanesShown(doc: JourneyDoc): readonly (Lane | null)[] {

@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../domain/journey/journeyDoc.ts'
 import type { Density } from './density.ts'
+import type { MeasuredLook } from './measured.ts'
 import type { Measure } from './text/measure.ts'
 import type { LayoutWords } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface LayoutOptions {
   readonly focusStageId?: string | null
   /** Another journey, such as this one in its other state: its line is laid pale and dashed under this one's. */
   readonly overlay?: JourneyDoc
+  /** What customers said and what was counted, beside what is assumed. */
+  readonly measured?: MeasuredLook
 }
 
 /** Places among the columns of the whole map, 0-based; a stage without steps is one column. */

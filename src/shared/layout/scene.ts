@@ -58,6 +58,7 @@ export type SceneNodeKind =
   | 'card'
   | 'station'
   | 'channelStop'
+  | 'measured'
   | 'moment'
   | 'connection'
 
@@ -68,7 +69,8 @@ export interface Cell {
 
 /** Something that can be seen, selected or read out on its own. */
 export interface SceneNode {
-  /** `${kind}:${id}`; a station's id is `${stepId}~${personaId}` (`-` for nobody), a stop's its touchpoint's. */
+  /** `${kind}:${id}`; a station's id is `${stepId}~${personaId}` (`-` for nobody), that of a stop or of what was measured its
+   * touchpoint's. */
   readonly key: string
   readonly kind: SceneNodeKind
   readonly id: string

@@ -28,6 +28,9 @@ export interface LayoutWords {
   /** In the header of the synthetic row that shows the steps where no lane of customer actions does. */
   readonly steps: string
   readonly empty: { readonly title: string; readonly hint: string }
+  /** How many answered; `{n}` is written as a number. */
+  readonly n: string
+  readonly few: string
   readonly print: {
     readonly business: string
     readonly journey: string

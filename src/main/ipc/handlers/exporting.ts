@@ -5,6 +5,7 @@ import { suggestFileName } from '../../services/exporting/fileName.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
 import { printPaper } from '../../services/kiosk/printPaper.ts'
+import { dayOf, measuredOf } from '../../services/listening/measuredNow.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
@@ -24,6 +25,7 @@ export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 
         doc,
         options,
         ...(overlay && { overlay }),
+        measured: await measuredOf(file, journeyId, dayOf(ports.clock.now())),
         assets: (id) => file.assets.get(id),
         now: ports.clock.now(),
         printer: ports.printer,

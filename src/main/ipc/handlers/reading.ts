@@ -52,8 +52,8 @@ export function readingHandlers({
   return {
     ...listeningRequests({ session, ports, changed }),
     ...bringingRequests({ session, ports }),
-    ...figureRequests({ session }),
     ...kioskRequests({ session, ports, changed }),
+    ...figureRequests({ session, ports }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),

@@ -1,4 +1,6 @@
+import { createI18n } from '../../../shared/i18n/createI18n.ts'
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
+import { measuredLook } from '../../../shared/i18n/measuredLook.ts'
 import type { ExportWarning } from '../../../shared/ipc/exportOptions.ts'
 import { composePoster } from '../../../shared/layout/print/composePoster.ts'
 import type { PrintDocument, PrintPage } from '../../../shared/layout/print/printDocument.ts'
@@ -19,7 +21,7 @@ export interface Drawing {
   readonly warnings: readonly ExportWarning[]
 }
 
-export function drawJourney({ doc, options, overlay, assets, now }: ExportRequest): Drawing {
+export function drawJourney({ doc, options, overlay, measured, assets, now }: ExportRequest): Drawing {
   const { language, touchpointWord, paper, orientation, marginMm, theme, titleBlock, legend } = options
   const document = composePoster(doc, layoutWords(language, touchpointWord), {
     paper,
@@ -29,6 +31,7 @@ export function drawJourney({ doc, options, overlay, assets, now }: ExportReques
     titleBlock,
     legend,
     ...(overlay && { overlay }),
+    ...(measured?.length && { measured: measuredLook(createI18n(language, { touchpointWord }), measured) }),
     date: dayInWords(now, language),
   })
   const page = document.pages[0]!

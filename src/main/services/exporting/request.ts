@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
+import type { MeasuredTouchpoint } from '../../../shared/domain/listening/measured.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { ExportOptions, ExportWarning } from '../../../shared/ipc/exportOptions.ts'
 import type { Printer } from '../../platform/ports.ts'
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly options: ExportOptions
   /** The journey that `options.overlayJourneyId` names, where it is there. */
   readonly overlay?: JourneyDoc
+  /** What was measured at its touchpoints. */
+  readonly measured?: readonly MeasuredTouchpoint[]
   /** The bytes of a picture by its asset id; null when they are gone. */
   readonly assets: (id: string) => Picture | null
   /** ISO instant: the date shown and written into the file. */

@@ -7,7 +7,7 @@ import { isMetricKey, isOwn, METRICS, type MetricKey, type MetricName } from '..
 import { caseTallies } from '../../../shared/domain/metric/tally/caseTallies.ts'
 import type { ScoreCell, Tally } from '../../../shared/domain/metric/tally/tally.ts'
 import type { CaseRow, MeasuredRow, ScoreCount, VisitRow } from '../../repositories/heard.ts'
-import { retentionOf, wonOf } from './walkFigures.ts'
+import { newestOf, retentionOf, wonOf } from './walkFigures.ts'
 
 /** What was heard, as the store gives it. */
 export interface Heard {
@@ -70,9 +70,6 @@ export interface Counted {
   readonly tally: Tally
   readonly newest: string
 }
-
-const newestOf = (rows: readonly Newest[]): string =>
-  rows.reduce((newest, row) => (row.newest > newest ? row.newest : newest), '')
 
 /** Tallies of every metric that something was heard of. */
 export function countedOf({ cells, cases, visits }: Omit<Gathered, 'measured'>): Map<MetricName, Counted> {

@@ -37,6 +37,13 @@ export function retentionOf(visits: readonly VisitRow[]): RetentionTally | null 
   return { kind: 'retention', spans: [span] }
 }
 
+/** The newest day of some rows; '' where there are none. */
+export const newestOf = (rows: readonly { readonly newest: string }[]): string =>
+  rows
+    .map((row) => row.newest)
+    .toSorted()
+    .at(-1) ?? ''
+
 interface Stages {
   readonly of: ReadonlyMap<string, string>
   readonly journeys: readonly (readonly { readonly id: string; readonly name: string }[])[]
@@ -48,7 +55,7 @@ const entriesOf = (visits: readonly VisitRow[], { of }: Pick<Stages, 'of'>): Fir
 /** From each stage of a journey to the next one, under the name of the stage that is left. */
 export function flowsOf(visits: readonly VisitRow[], stages: Stages): FigureRow[] {
   const entries = entriesOf(visits, stages)
-  const newest = visits.reduce((day, visit) => (visit.newest > day ? visit.newest : day), '')
+  const newest = newestOf(visits)
   return stages.journeys.flatMap((journey) => {
     const names = new Map(journey.map((stage) => [stage.id, stage.name]))
     return stageFlows(

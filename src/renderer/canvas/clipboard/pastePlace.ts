@@ -11,7 +11,7 @@ export function pastePlace(doc: JourneyDoc, index: SceneIndex, focus: TargetKey 
   const kind = kindOf(focus)
   const id = idOf(focus)
   const row =
-    kind === 'touchpoint' || kind === 'channelStop'
+    kind === 'touchpoint' || kind === 'channelStop' || kind === 'measured'
       ? doc.touchpoints.find((t) => t.id === id)
       : kind === 'card'
         ? doc.cards.find((c) => c.id === id)

@@ -9,7 +9,7 @@ import { keyStations } from './keyStations.ts'
 const NEAR = 4
 
 /** What is drawn on top is hit first. */
-const ORDER: readonly SceneNode['kind'][] = ['station', 'channelStop', 'touchpoint', 'card', 'step']
+const ORDER: readonly SceneNode['kind'][] = ['station', 'channelStop', 'touchpoint', 'card', 'measured', 'step']
 
 /**
  * What the pointer means on the far view, drawn without elements.

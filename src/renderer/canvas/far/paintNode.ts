@@ -2,6 +2,7 @@ import { type IconName, iconPath } from '../../../shared/layout/icon.ts'
 import type { Box, SceneNode } from '../../../shared/layout/scene.ts'
 import { measure } from '../../../shared/layout/text/measure.ts'
 import type { ColorRole } from '../../../shared/layout/theme.ts'
+import { isAlarmed } from '../../state/measuredStore.ts'
 import type { FarLook, FarLooks } from './looks.ts'
 import { type Context, paintMarks } from './paintMarks.ts'
 import type { Palette } from './palette.ts'
@@ -68,7 +69,7 @@ function shape(ctx: Context, of: FarLook['shape'], cx: number, cy: number, r: nu
 /** px on screen below which an icon or a face is only a smudge. */
 const ICON_FROM = 9
 
-function paintTouchpoint(b: Brush, { x, y, w, h }: Box, look: FarLook): void {
+function paintTouchpoint(b: Brush, { x, y, w, h }: Box, look: FarLook, alarmed: boolean): void {
   const { ctx, c, zoom } = b
   ctx.beginPath()
   ctx.roundRect(x, y, w, h, 8)
@@ -89,6 +90,7 @@ function paintTouchpoint(b: Brush, { x, y, w, h }: Box, look: FarLook): void {
     const size = r * 1.2
     if (look.icon && size * zoom >= ICON_FROM) paintIcon(b, look.icon, cx, cy, size, c.onCh)
   }
+  if (alarmed) paintAlarm(b, x, y)
   if (!look.key) return
   // The star of a key touchpoint stays where the card's tab is.
   const R = Math.max(13, 5 / zoom)
@@ -101,6 +103,31 @@ function paintTouchpoint(b: Brush, { x, y, w, h }: Box, look: FarLook): void {
   ctx.strokeStyle = c.ink
   ctx.stroke()
   paintIcon(b, 'star', sx, sy, R * 1.25, c.onSun, true)
+}
+
+/** Something here has fallen under its target: a triangle that points down, never smaller than can be seen. */
+function paintAlarm({ ctx, c, zoom }: Brush, x: number, y: number): void {
+  const r = Math.max(15, 6 / zoom)
+  ctx.beginPath()
+  ctx.moveTo(x - r * 0.3, y - r * 0.3)
+  ctx.lineTo(x + r * 1.7, y - r * 0.3)
+  ctx.lineTo(x + r * 0.7, y + r * 1.4)
+  ctx.closePath()
+  ctx.fillStyle = c.pain
+  ctx.fill()
+  ctx.lineWidth = Math.max(2, 0.9 / zoom)
+  ctx.strokeStyle = c.paper
+  ctx.stroke()
+}
+
+/** What was measured, as a solid card. */
+function paintMeasured(b: Brush, { x, y, w, h }: Box): void {
+  const { ctx, c } = b
+  ctx.fillStyle = c.paper
+  ctx.fillRect(x, y, w, h)
+  ctx.fillStyle = c.ink
+  ctx.fillRect(x, y, 6, h)
+  paintWords(b, { x, y, w, h }, 'ink3', 12)
 }
 
 /** What its words were, as grey strokes. */
@@ -171,11 +198,14 @@ export function paintNode(b: Brush, node: SceneNode, number: string | null): voi
   switch (node.kind) {
     case 'touchpoint': {
       const look = b.looks.touchpoints.get(node.id)
-      if (look) paintTouchpoint(b, node.box, look)
+      if (look) paintTouchpoint(b, node.box, look, isAlarmed(node.id))
       return
     }
     case 'card':
       paintCard(b, node)
+      return
+    case 'measured':
+      paintMeasured(b, node.box)
       return
     case 'step':
       paintStep(b, node, number)

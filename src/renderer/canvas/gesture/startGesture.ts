@@ -21,7 +21,7 @@ export function startGesture({ key, handle, at }: Pressed, adding: boolean): Ges
   if (!index || !doc) return null
   const point = toMap(view, at)
   const kind = key === null ? null : kindOf(key)
-  if (key === null || kind === 'cell' || kind === 'moment' || kind === 'channelStop') {
+  if (key === null || kind === 'cell' || kind === 'moment' || kind === 'channelStop' || kind === 'measured') {
     return marquee(point, adding)
   }
   const id = idOf(key)

@@ -191,7 +191,7 @@ function letterKey(key: string, focus: TargetKey): boolean {
   const record = recordOf(focus)
   const cell = cellOfKey(focus)
   if (cell) addInCell(cell.laneId, cell.stepId, undefined, key)
-  else if (record && kind !== 'station' && kind !== 'channelStop') beginWriting(record, key)
+  else if (record && kind !== 'station' && kind !== 'channelStop' && kind !== 'measured') beginWriting(record, key)
   else return false
   return true
 }

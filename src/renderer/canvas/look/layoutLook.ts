@@ -27,6 +27,7 @@ export function dimUnder(doc: JourneyDoc, look: Pick<Look, 'filter'>): ((node: S
     switch (node.kind) {
       case 'touchpoint':
       case 'channelStop':
+      case 'measured':
         return !bright.touchpointIds.has(node.id)
       case 'step':
         return !bright.stepIds.has(node.id)

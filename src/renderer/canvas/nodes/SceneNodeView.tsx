@@ -28,7 +28,8 @@ export const SceneNodeView = memo(function SceneNodeView({ node, placed }: Scene
   const alone = useSelection((s) => s.selected.length <= 1)
   const { focused, here, gone, aimed, dim } = useNodeState(node, alone)
   // A station or a stop stands for a thing that has a card of its own: it is marked only while one stands on it.
-  const selected = chosen && (focused || (node.kind !== 'station' && node.kind !== 'channelStop'))
+  const standsFor = node.kind === 'station' || node.kind === 'channelStop' || node.kind === 'measured'
+  const selected = chosen && (focused || !standsFor)
   const written = useWriting((s) => s.writing?.record.kind === node.kind && s.writing.record.id === node.id)
   useAssets((s) => (node.marks.some((m) => m.type === 'image') ? s.urls : null))
   const element = useRef<HTMLDivElement>(null)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { useFigures } from '../../state/figuresStore.ts'
+import { AlertList } from './AlertList.tsx'
 import { FigureFilters } from './FigureFilters.tsx'
 import { FigurePage } from './FigurePage.tsx'
 import styles from './FiguresPane.module.css'
@@ -28,6 +29,7 @@ function FigureTablePage() {
         </div>
         <FigureFilters />
       </header>
+      <AlertList />
       {asked.state === 'loading' ? (
         <Loading text={t('figures.loading')} />
       ) : asked.state === 'failed' ? (

@@ -5,6 +5,7 @@ import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
 import { metricName, monthText, valueText } from '../../../shared/i18n/figureText.ts'
+import { ageText } from '../../../shared/i18n/measuredLook.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
 
@@ -20,14 +21,6 @@ export const nameOfGroup = (voice: Voice, group: GroupOf | null): string =>
   group
     ? groupName(voice, group.by, group.id === null && group.key === '' ? '' : group.key || voice.t('figures.unnamed'))
     : groupName(voice, null, null)
-
-/** "há 12 dias", "há 5 meses": rounded down, as one says it. */
-export function ageText({ t }: Pick<Voice, 't'>, days: number): string {
-  if (days <= 0) return t('figures.age.today')
-  if (days < 60) return t('figures.age.days', { count: days })
-  if (days < 730) return t('figures.age.months', { count: Math.floor(days / 30.44) })
-  return t('figures.age.years', { count: Math.floor(days / 365.25) })
-}
 
 /** How far a figure carries, where that has to be said: few answers, or old ones. */
 export interface Doubt {

@@ -8,6 +8,7 @@ import { useStart } from '../../state/startStore.ts'
 import { loadRecent } from '../../state/workspaceStore.ts'
 import { StartScreen } from '../laterScreens.ts'
 import { EmptyHome } from './EmptyHome.tsx'
+import { FallenNotice } from './FallenNotice.tsx'
 import styles from './HomeScreen.module.css'
 import { HomeSide } from './HomeSide.tsx'
 import { JourneyGallery } from './JourneyGallery.tsx'
@@ -37,6 +38,7 @@ export function HomeScreen() {
           <EmptyHome />
         ) : (
           <>
+            <FallenNotice />
             <JourneyGallery />
             {shelf === 'inUse' && <TemplateGallery />}
           </>

@@ -9,6 +9,7 @@ import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
 import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { lookPlainly } from '../../state/lookStore.ts'
+import { followMeasured } from '../../state/measuredStore.ts'
 import { followOverlay } from '../../state/overlayStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
@@ -37,9 +38,9 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
     clearSelection()
     lookPlainly()
     void openDocument(journeyId)
-    const stop = followOverlay(journeyId)
+    const stops = [followOverlay(journeyId), followMeasured(journeyId)]
     return () => {
-      stop()
+      for (const stop of stops) stop()
       showPast(false)
     }
   }, [journeyId])

@@ -64,6 +64,8 @@ export const layout = {
   opensJourney: 'opens another journey',
   steps: 'Steps',
   empty: { title: 'The line starts here', hint: 'How customers arrive, what they do and how they leave.' },
+  n: 'n {n}',
+  few: '(few)',
   print: {
     business: 'Business',
     journey: 'Journey',

@@ -63,6 +63,7 @@ export const map: Localized<typeof source> = {
     card: 'Card',
     station: 'Feeling',
     channelStop: 'Stop on the channel',
+    measured: 'Measured',
     moment: 'Moment',
     connection: 'Connection',
   },

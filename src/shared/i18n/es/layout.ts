@@ -64,6 +64,8 @@ export const layout = {
   opensJourney: 'abre otro recorrido',
   steps: 'Pasos',
   empty: { title: 'La línea empieza aquí', hint: 'Por dónde llega el cliente, qué hace y cómo se va.' },
+  n: 'n {n}',
+  few: '(pocas)',
   print: {
     business: 'Negocio',
     journey: 'Recorrido',

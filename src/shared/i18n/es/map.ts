@@ -64,6 +64,7 @@ export const map: Localized<typeof source> = {
     card: 'Tarjeta',
     station: 'Sentimiento',
     channelStop: 'Parada en el canal',
+    measured: 'Medido',
     moment: 'Momento',
     connection: 'Conexión',
   },

@@ -64,6 +64,8 @@ export const layout: LayoutWords = {
   opensJourney: 'abre outra jornada',
   steps: 'Passos',
   empty: { title: 'A linha começa aqui', hint: 'Por onde o cliente chega, o que faz e como vai embora.' },
+  n: 'n {n}',
+  few: '(poucas)',
   print: {
     business: 'Negócio',
     journey: 'Jornada',

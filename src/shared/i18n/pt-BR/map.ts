@@ -61,6 +61,7 @@ export const map = {
     card: 'Cartão',
     station: 'Sentimento',
     channelStop: 'Parada no canal',
+    measured: 'Medido',
     moment: 'Momento',
     connection: 'Ligação',
   },

@@ -1,5 +1,6 @@
 import { Language } from '../../domain/language.ts'
 import { type FigureSheet, GroupOf } from '../../domain/listening/figureRow.ts'
+import type { FigureAlert, MeasuredTouchpoint } from '../../domain/listening/measured.ts'
 import { isMetricKey, type MetricKey } from '../../domain/metric/metric.ts'
 import { Day, Id, z } from '../../domain/schema.ts'
 import { query } from '../route.ts'
@@ -22,4 +23,8 @@ export const figuresRoutes = {
       language: Language,
     }),
   ).gives<FigureSheet | null>(),
+  /** What was measured last at the touchpoints of a journey; those without anything are left out. */
+  'figures.ofJourney': query(z.strictObject({ journeyId: Id })).gives<readonly MeasuredTouchpoint[]>(),
+  /** Figures that have fallen under their targets, the furthest first. */
+  'figures.alerts': query(z.strictObject({})).gives<readonly FigureAlert[]>(),
 } as const

@@ -1,8 +1,8 @@
 import type { Lane } from '../../domain/journey/lane.ts'
 import type { SceneNode } from '../scene.ts'
 import { type Chips, NO_CHIPS } from './connectionChips.ts'
-import { columnX, type Drawing } from './drawing.ts'
-import { cardGround, cardOnce, type DrawnOnce, stepOnce, touchpointOnce } from './drawnOnce.ts'
+import { type CardGround, columnX, type Drawing } from './drawing.ts'
+import { cardGround, cardOnce, type DrawnOnce, measuredOnce, stepOnce, touchpointOnce } from './drawnOnce.ts'
 
 export interface CellRow {
   readonly h: number
@@ -24,12 +24,28 @@ function itemsOf(d: Drawing, lane: Lane | null, w: number): (readonly DrawnOnce[
     if (!step) return NOTHING
     const touchpoints = lane ? d.at.touchpoints(lane.id, step.id) : []
     const cards = lane ? d.at.cards(lane.id, step.id) : []
-    if (!steps && touchpoints.length === 0 && cards.length === 0) return NOTHING
+    const heard = lane?.role === 'metrics' ? measuredIn(d, plain, step.id) : NOTHING
+    if (!steps && touchpoints.length === 0 && cards.length === 0) return heard
     const items: DrawnOnce[] = steps ? [stepOnce(plain, column, step)] : []
     for (const t of touchpoints) items.push(touchpointOnce(d, badged, t))
+    items.push(...heard)
     for (const c of cards) items.push(cardOnce(d, plain, c))
     return items
   })
+}
+
+/** What was measured at the touchpoints of a step. */
+function measuredIn(d: Drawing, ground: CardGround, stepId: string): readonly DrawnOnce[] {
+  if (d.measured.size === 0) return NOTHING
+  const touchpoints = d.at.ofStep(stepId)
+  const several = touchpoints.length > 1
+  const found: DrawnOnce[] = []
+  for (const t of touchpoints) {
+    const at = d.measured.get(t.id)
+    if (at && at.lines.length > 0)
+      found.push(measuredOnce(ground, at, several ? t.name || d.words.unnamedTouchpoint : ''))
+  }
+  return found.length === 0 ? NOTHING : found
 }
 
 /** What the cards at one place of their cells share: their height, and with what stands below them. */

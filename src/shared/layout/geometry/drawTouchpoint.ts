@@ -65,8 +65,11 @@ function channelLine(
   return { marks: [...mark, name.mark], h: Math.max(CHANNEL_ICON, name.h + (CHANNEL_ICON - type.leading) / 2) }
 }
 
-/** The card of a touchpoint: channel, name, who looks after it, how it is known and how much it matters. */
-export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook | undefined): Drawn {
+/**
+ * The card of a touchpoint: channel, name, who looks after it, how it is known and how much it matters.
+ * @param alarm what has fallen under its target, in words; '' where nothing has
+ */
+export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook | undefined, alarm = ''): Drawn {
   const { w } = d
   const { padX, padY, minH } = d.sizes.card
   const inner = w - 2 * padX
@@ -99,6 +102,16 @@ export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook |
     marks.push({ type: 'icon', icon: 'log-in', x: padX, y: y + 6, size: 13, color: 'ink2' }, link.mark)
     y += 5 + link.h
   }
+  if (alarm !== '') {
+    const type = d.sizes.mark
+    const style = { text: alarm, x: padX + 14, y: y + 4, maxW: inner - 14, type, weight: 700, fill: 'pain' } as const
+    const said = textBlock({ ...style, measure: d.measure })
+    marks.push(
+      { type: 'path', d: 'M0 0H10L5 8.4Z', x: padX, y: y + 4 + (type.leading - 8.4) / 2, fill: 'pain' },
+      said.mark,
+    )
+    y += 4 + said.h
+  }
   const foot = drawFoot(d, t, inner)
   y += 7
   const h = Math.max(minH, y + foot.h + padY)
@@ -106,6 +119,7 @@ export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook |
     t.name || d.words.unnamedTouchpoint,
     look?.name,
     t.isKey ? d.words.key : '',
+    alarm,
     d.words.evidence[t.evidence],
   ]
   return {

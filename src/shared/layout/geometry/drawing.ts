@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import type { Sizes } from '../density.ts'
+import type { MeasuredLook } from '../measured.ts'
 import type { Measure } from '../text/measure.ts'
 import type { LayoutWords } from '../words.ts'
 import type { Arrangement } from './arrange.ts'
@@ -20,6 +21,7 @@ export interface Drawing {
   /** Said where the line goes on beyond the last column; '' where nothing is to be said. */
   readonly goesOn: string
   readonly overlay: Overlay | null
+  readonly measured: MeasuredLook
   readonly channels: ReadonlyMap<string, ChannelLook>
 }
 

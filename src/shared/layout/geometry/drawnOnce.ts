@@ -3,11 +3,13 @@ import type { Step } from '../../domain/journey/journey.ts'
 import type { Card } from '../../domain/journey/lane.ts'
 import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
 import type { Mark } from '../mark.ts'
+import type { MeasuredAt } from '../measured.ts'
 import type { Box, Cell, SceneNode } from '../scene.ts'
 import type { Column } from './arrange.ts'
 import type { ChannelLook } from './channelLook.ts'
 import { drawCard } from './drawCard.ts'
 import type { CardGround, Drawing } from './drawing.ts'
+import { drawMeasured } from './drawMeasured.ts'
 import { drawStep } from './drawStep.ts'
 import { type Drawn, drawTouchpoint } from './drawTouchpoint.ts'
 
@@ -18,26 +20,29 @@ type Own = ChannelLook | AssetInfo | string | undefined
  * marks, and nothing here keeps an earlier journey alive.
  */
 export class DrawnOnce implements Drawn {
-  readonly kind: 'touchpoint' | 'card' | 'step'
+  readonly kind: 'touchpoint' | 'card' | 'step' | 'measured'
   readonly id: string
   /** The one string of all its nodes. */
   readonly key: string
   readonly ground: CardGround
   /** All that the drawing reads besides its own record and the ground; whoever lets it read more names it here. */
   readonly own: Own
+  /** what else of it is written, in words */
+  readonly said: string
   readonly h: number
   readonly title: string
   readonly #draw: () => Drawn
   #last: { readonly h: number; readonly marks: readonly Mark[] } | null = null
   #node: PlacedNode | null = null
 
-  constructor(kind: DrawnOnce['kind'], id: string, ground: CardGround, own: Own, draw: () => Drawn) {
+  constructor(kind: DrawnOnce['kind'], id: string, ground: CardGround, own: Own, said: string, draw: () => Drawn) {
     const { h, title } = draw()
     this.kind = kind
     this.id = id
     this.key = `${kind}:${id}`
     this.ground = ground
     this.own = own
+    this.said = said
     this.h = h
     this.title = title
     this.#draw = draw
@@ -98,7 +103,7 @@ class PlacedNode implements SceneNode {
 }
 
 /** By the record, of which a change makes another object. */
-const kept = new WeakMap<Touchpoint | Card | Step, DrawnOnce>()
+const kept = new WeakMap<Touchpoint | Card | Step | MeasuredAt, DrawnOnce>()
 
 const grounds: CardGround[] = []
 /** The screen's, a preview's and a few of paper. */
@@ -124,30 +129,38 @@ function isSame(a: Own, b: Own): boolean {
   return a.name === b.name && a.color === b.color && a.icon === b.icon && a.shape === b.shape
 }
 
-function once<T extends Touchpoint | Card | Step>(
+function once(
   kind: DrawnOnce['kind'],
-  record: T,
+  record: Touchpoint | Card | Step | MeasuredAt,
   ground: CardGround,
   own: Own,
   draw: () => Drawn,
+  said = '',
 ): DrawnOnce {
   const before = kept.get(record)
-  if (before && before.ground === ground && isSame(before.own, own)) return before
-  const drawn = new DrawnOnce(kind, record.id, ground, own, draw)
+  if (before && before.ground === ground && before.said === said && isSame(before.own, own)) return before
+  const id = 'id' in record ? record.id : record.touchpointId
+  const drawn = new DrawnOnce(kind, id, ground, own, said, draw)
   kept.set(record, drawn)
   return drawn
 }
 
-/** `drawTouchpoint`, remembered by the record. */
+/** `drawTouchpoint`, remembered by the record and what has fallen under its target there. */
 export function touchpointOnce(d: Drawing, ground: CardGround, t: Touchpoint): DrawnOnce {
   const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
-  return once('touchpoint', t, ground, look, () => drawTouchpoint(ground, t, look))
+  const alarm = d.measured.get(t.id)?.alarm ?? ''
+  return once('touchpoint', t, ground, look, () => drawTouchpoint(ground, t, look, alarm), alarm)
 }
 
 /** `drawCard`, remembered by the record and its picture. */
 export function cardOnce(d: Drawing, ground: CardGround, card: Card): DrawnOnce {
   const asset = card.kind === 'image' ? d.doc.assets.find((a) => a.id === card.assetId) : undefined
   return once('card', card, ground, asset, () => drawCard(ground, card, asset))
+}
+
+/** `drawMeasured`, remembered by what was measured. */
+export function measuredOnce(ground: CardGround, at: MeasuredAt, name: string): DrawnOnce {
+  return once('measured', at, ground, undefined, () => drawMeasured(ground, at, name), name)
 }
 
 /** `drawStep`, remembered by the record and its number. */

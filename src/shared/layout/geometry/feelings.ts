@@ -13,6 +13,8 @@ export interface Feeling {
   readonly evidence: EvidenceStatus
   /** A touchpoint of the step is a moment of truth. */
   readonly key: boolean
+  /** Customers said it themselves: how many, and what was assumed before. */
+  readonly heard?: { readonly n: number; readonly note: string; readonly assumed: Feeling | null }
 }
 
 /** One line to draw: whose, and what each column feels like; null where nobody has said. */

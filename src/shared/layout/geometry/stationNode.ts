@@ -133,8 +133,14 @@ interface StationLabel {
 
 const labels = new WeakMap<Drawing['sizes'], WeakMap<Drawing['words'], Map<string, StationLabel>>>()
 
+/** How many said so; that they are few, where they do not fill the line. */
+function heardWords(d: Drawing, n: number, evidence: Feeling['evidence']): string {
+  const count = d.words.n.replace('{n}', new Intl.NumberFormat(d.words.language).format(n))
+  return evidence === 'assumed' ? `${count} ${d.words.few}` : count
+}
+
 /** What stands at a station: there are but a few of them. */
-function labelOf(d: Drawing, { value, evidence }: Feeling): StationLabel {
+function labelOf(d: Drawing, { value, evidence, heard }: Feeling): StationLabel {
   let bySize = labels.get(d.sizes)
   if (!bySize) {
     bySize = new WeakMap()
@@ -145,17 +151,58 @@ function labelOf(d: Drawing, { value, evidence }: Feeling): StationLabel {
     byWords = new Map()
     bySize.set(d.words, byWords)
   }
-  const key = `${value}${evidence}`
+  const key = `${value}${evidence}${heard?.n ?? ''}`
   let label = d.measure === exactMeasure ? byWords.get(key) : undefined
   if (!label) {
     const font = { size: d.sizes.label.size, weight: 800 } as const
     const number = signed(value)
-    const word = d.words.evidence[evidence]
+    const word = heard ? heardWords(d, heard.n, evidence) : d.words.evidence[evidence]
     const numberW = d.measure(`${number} `, font)
     label = { number, evidence: word, numberW, w: numberW + d.measure(word, { ...font, weight: 500 }) }
     if (d.measure === exactMeasure) byWords.set(key, label)
   }
   return label
+}
+
+const around = (a: Box, b: Box): Box => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
+}
+
+const GUESS_R = 8
+
+/** What was assumed where customers say otherwise: a small hollow station, tied to the one that they make. */
+function drawGuess(d: Drawing, station: Station, guess: Feeling): { marks: Mark[]; box: Box } {
+  const cx = station.x
+  const cy = station.y + (station.feeling.value - guess.value) * d.sizes.level
+  const type = d.sizes.mark
+  const text = `${signed(guess.value)} ${d.words.evidence[guess.evidence]}`
+  const word = textBlock({
+    text,
+    x: cx + GUESS_R + 5,
+    y: cy - type.leading / 2,
+    type,
+    weight: 500,
+    fill: 'ink2',
+    measure: d.measure,
+  })
+  return {
+    marks: [
+      { type: 'path', d: `M${cx} ${station.y}V${cy}`, stroke: 'ruleStrong', strokeWidth: 1.5, dash: [2, 3] },
+      // No circle of its own: from far away a station's circles are all that is left of it.
+      {
+        type: 'path',
+        d: `M${cx - GUESS_R} ${cy}a${GUESS_R} ${GUESS_R} 0 1 1 ${2 * GUESS_R} 0a${GUESS_R} ${GUESS_R} 0 1 1 ${-2 * GUESS_R} 0Z`,
+        fill: 'ground',
+        stroke: 'ink',
+        strokeWidth: 1.6,
+        dash: [3, 2.4],
+      },
+      { type: 'rect', x: cx + GUESS_R + 3, y: cy - type.leading / 2, w: word.w + 4, h: type.leading, fill: 'ground' },
+      word.mark,
+    ],
+    box: { x: cx - GUESS_R - 1, y: cy - GUESS_R - 1, w: 2 * GUESS_R + 8 + word.w, h: 2 * GUESS_R + 2 },
+  }
 }
 
 /**
@@ -175,6 +222,9 @@ function drawStation(
   const id = `${step?.id}~${persona?.id ?? '-'}`
   const marks = stationMarks(station, main)
   const r = station.r + (feeling.key && main ? 5 : 2)
+  const guess = main ? feeling.heard?.assumed : null
+  const ghost = guess && guess.value !== feeling.value ? drawGuess(d, station, guess) : null
+  const full = ghost ? [...taken, ghost.box] : taken
   let box: Box = { x: station.x - r, y: station.y - r, w: 2 * r, h: 2 * r }
   const covers: Box[] = [box]
   if (main) {
@@ -186,7 +236,7 @@ function drawStation(
       return { x, y, w, h: mark.leading }
     }
     const order = feeling.value < 0 ? [false, true] : [true, false]
-    const free = order.find((o) => !lineCrosses(d, curves, side(o), station) && !taken.some((t) => meet(t, side(o))))
+    const free = order.find((o) => !lineCrosses(d, curves, side(o), station) && !full.some((t) => meet(t, side(o))))
     const up = free ?? (order[0] as boolean)
     const label = side(up)
     const style = { x, y: label.y, type: mark, measure: d.measure } as const
@@ -201,11 +251,19 @@ function drawStation(
     const left = Math.min(box.x, label.x)
     box = { x: left, y: top, w: Math.max(box.w, w), h: Math.max(box.y + box.h, label.y + label.h) - top }
   }
+  if (ghost) {
+    marks.unshift(...ghost.marks)
+    covers.push(ghost.box)
+    box = around(box, ghost.box)
+  }
   const other = main ? d.overlay?.feelings[d.at.range.from + station.column] : null
   const title = [
     persona?.name,
     `${signed(feeling.value)} ${d.words.feelings[feeling.value + 2]}`,
-    d.words.evidence[feeling.evidence],
+    feeling.heard ? `${d.words.evidence.measured}, ${feeling.heard.note}` : d.words.evidence[feeling.evidence],
+    guess && ghost
+      ? `${d.words.evidence[guess.evidence]}: ${signed(guess.value)} ${d.words.feelings[guess.value + 2]}`
+      : '',
     other && other.value !== feeling.value
       ? `${d.overlay?.name}: ${signed(other.value)} ${d.words.feelings[other.value + 2]}`
       : '',

@@ -66,6 +66,7 @@ function longSheet(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, 
     ...(options.personaIds && { personaIds: options.personaIds }),
     ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
     ...(options.overlay && { overlay: options.overlay }),
+    ...(options.measured && { measured: options.measured }),
   }
   const tries = [120, 170, 240].map((columnWidth) => {
     const stretch = layoutJourney(doc, { ...shown, density: 'print', words, range, columnWidth })

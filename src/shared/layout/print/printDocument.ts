@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import type { Mark } from '../mark.ts'
+import type { MeasuredLook } from '../measured.ts'
 import type { ThemeName } from '../theme.ts'
 
 export type Paper = 'fit' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0'
@@ -19,6 +20,8 @@ export interface PosterOptions {
   readonly collapsedLaneIds?: ReadonlySet<string>
   /** Another journey whose line is laid under this one's. */
   readonly overlay?: JourneyDoc
+  /** What customers said, beside what is assumed. */
+  readonly measured?: MeasuredLook
   /** Who, what and when above the map; there when absent. */
   readonly titleBlock?: boolean
   /** What the marks mean, below it; there when absent. */

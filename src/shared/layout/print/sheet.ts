@@ -47,6 +47,7 @@ export function layoutSheet(doc: JourneyDoc, words: LayoutWords, options: Poster
       columnWidth: Math.min(even, plan.columnWidth * MOST_STRETCH),
       ...(options.personaIds && { personaIds: options.personaIds }),
       ...(options.overlay && { overlay: options.overlay }),
+      ...(options.measured && { measured: options.measured }),
       ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
     })
   })
