@@ -84,6 +84,8 @@ export function protect(raw: Database.Database): void {
   raw.pragma('trusted_schema = OFF')
   raw.pragma('cell_size_check = ON')
   raw.pragma('recursive_triggers = ON')
+  // A statement with triggers notes every page that it changes, so as to take itself back: not in a file of its own.
+  raw.pragma('temp_store = MEMORY')
   // As large as a workspace gets, so that a file pulled away under us can still be written out from memory.
   raw.pragma('cache_size = -65536')
 }

@@ -115,6 +115,7 @@ export interface Tables {
     line: number | null
     source: string
     identity: string
+    identity_key: number
     at: string
     touchpoint_id: string | null
     persona_id: string | null

@@ -1,4 +1,5 @@
 import type { Feedback } from '../../shared/domain/feedback/feedback.ts'
+import { identityKey } from './identityKey.ts'
 import type { Mapping } from './repository.ts'
 
 export const feedbackMapping: Mapping<'feedback', 'feedback'> = {
@@ -10,6 +11,7 @@ export const feedbackMapping: Mapping<'feedback', 'feedback'> = {
     'line',
     'source',
     'identity',
+    'identity_key',
     'at',
     'touchpoint_id',
     'persona_id',
@@ -34,6 +36,7 @@ export const feedbackMapping: Mapping<'feedback', 'feedback'> = {
     line: f.line,
     source: f.source,
     identity: f.identity,
+    identity_key: identityKey(f.source, f.identity),
     at: f.at,
     touchpoint_id: f.touchpointId,
     persona_id: f.personaId,

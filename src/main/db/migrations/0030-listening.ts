@@ -54,6 +54,8 @@ CREATE TABLE feedback (
   line INTEGER,
   source TEXT NOT NULL,
   identity TEXT NOT NULL,
+  -- a number that stands for source and identity in the index, a third as long; 0 where there is no identity
+  identity_key INTEGER NOT NULL,
   at TEXT NOT NULL,
   touchpoint_id TEXT,
   persona_id TEXT,
@@ -73,8 +75,12 @@ CREATE TABLE feedback (
   person_key TEXT
 ) STRICT;
 -- Not unique: what undo has hidden may come in again.
-CREATE INDEX feedback_identity ON feedback (source, identity) WHERE identity <> '';
-CREATE INDEX feedback_at ON feedback (at, row);
+CREATE INDEX feedback_identity ON feedback (identity_key) WHERE identity_key <> 0;
+-- All that answers are picked out by, in the order in which they are shown: a page of a filter is found in it alone.
+CREATE INDEX feedback_inbox ON feedback (
+  at, row, touchpoint_id, channel, sentiment, status, source, score, scale ->> '$.kind', batch_id
+);
+CREATE INDEX feedback_tagged ON feedback (at, row) WHERE tags <> '[]';
 CREATE INDEX feedback_touchpoint ON feedback (touchpoint_id, at) WHERE touchpoint_id IS NOT NULL;
 CREATE INDEX feedback_batch ON feedback (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX feedback_person ON feedback (person_key) WHERE person_key IS NOT NULL;

@@ -1,5 +1,6 @@
 import type { Connection } from '../../db/connection.ts'
 import { ROW_TABLES, type RowKind } from '../../repositories/batchRows.ts'
+import { identityKey } from '../../repositories/identityKey.ts'
 
 /** Finds what is there already, by its identity; what undo has hidden is not there. */
 export function knownEntries(
@@ -16,10 +17,15 @@ export function knownEntries(
     const statement = connection
       .statement(
         `select ${id} from ${table} t left join import_batch b on b.id = t.batch_id
-         where t.source = ? and t.identity = ? and ifnull(b.hidden, 0) = 0 limit 1`,
+         where ${kind === 'feedback' ? 't.identity_key = ? and ' : ''}t.source = ? and t.identity = ? and ifnull(b.hidden, 0) = 0
+         limit 1`,
       )
       .pluck()
-    const made = any ? (identity: string) => (statement.get(source, identity) as string | undefined) ?? null : null
+    const find = (identity: string): unknown =>
+      kind === 'feedback'
+        ? statement.get(identityKey(source, identity), source, identity)
+        : statement.get(source, identity)
+    const made = any ? (identity: string) => (find(identity) as string | undefined) ?? null : null
     looks.set(kind, made)
     return made
   }

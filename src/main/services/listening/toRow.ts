@@ -32,7 +32,8 @@ export interface RowRules {
 export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly SourceEntry[], reads: boolean) => BatchRow {
   const route = router(rules)
   let number = 0
-  const nextId = (): string => `${rules.batchId}-${(number++).toString(36)}`
+  // In the order in which they are made, so that the index of ids only grows at its end.
+  const nextId = (): string => `${rules.batchId}-${(number++).toString(36).padStart(4, '0')}`
   const shared = { batchId: rules.batchId, source: rules.source }
   const key = (person: string | undefined): string | null =>
     person === undefined || person.trim() === '' ? null : rules.pseudonyms ? rules.pseudonyms(person) : person
