@@ -11,7 +11,7 @@ import { cellText } from '../../importers/reading/rows.ts'
 import type { ReadRow } from '../../importers/sources/opened.ts'
 import type { BatchRow, VisitRecord } from '../../repositories/batchRows.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { NOTHING_SAID, type ReadWith, understand } from './understand.ts'
+import { NOTHING_SAID, type ReadWith, type Understood, understand } from './understand.ts'
 
 export interface RowRules {
   readonly batchId: string
@@ -34,6 +34,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
   let number = 0
   // In the order in which they are made, so that the index of ids only grows at its end.
   const nextId = (): string => `${rules.batchId}-${(number++).toString(36).padStart(4, '0')}`
+  const read = remembering((text) => understand(text, rules.language, rules.taught))
   const shared = { batchId: rules.batchId, source: rules.source }
   const key = (person: string | undefined): string | null =>
     person === undefined || person.trim() === '' ? null : rules.pseudonyms ? rules.pseudonyms(person) : person
@@ -52,7 +53,7 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
         const text = plain(entry.text)
         feedback.push({
           ...common,
-          ...(reads ? understand(text, rules.language, rules.taught) : NOTHING_SAID),
+          ...(reads ? read(text) : NOTHING_SAID),
           id: nextId(),
           at: entry.at,
           touchpointId,
@@ -95,6 +96,23 @@ export function rowMaker(rules: RowRules): (row: ReadRow, entries: readonly Sour
       measurements,
       visits,
     }
+  }
+}
+
+const REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 200
+
+/** Short comments come again and again: "Muito bom!" is read once. */
+function remembering(read: (text: string) => Understood): (text: string) => Understood {
+  const known = new Map<string, Understood>()
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return read(text)
+    const found = known.get(text)
+    if (found) return found
+    const made = read(text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, made)
+    return made
   }
 }
 

@@ -80,8 +80,13 @@ const MOUTHS: Readonly<Record<string, string>> = {
 
 /** Reads a text into words in one pass; never throws, whatever the string holds. */
 export function readTokens(text: string, language: Language): ReadText {
-  return new Reader(text, language).read()
+  if (last?.text === text && last.language === language) return last.read
+  const read = new Reader(text, language).read()
+  last = { text, language, read }
+  return read
 }
+/** A comment is read for its sentiment, then for its themes. */
+let last: { readonly text: string; readonly language: Language; readonly read: ReadText } | null = null
 
 class Reader {
   private readonly text: string
