@@ -198,4 +198,30 @@ describe('figures from file to figure, against the same by hand', () => {
     await rig.ask('history.undo', {})
     await both(model)
   })
+
+  it('single answers taken away, put elsewhere and brought back leave days and months as the answers are', async () => {
+    const model = heardModel(9, names(), 60)
+    await bring('a.csv', files.answers(model.answers), byColumn())
+    const { connection } = rig.session.current()
+    const rows = (sql: string): unknown[] => connection.statement(sql).raw().all()
+    const expectCounts = (): void => {
+      expect(rows('select * from feedback_month order by 1, 2, 3, 4, 5')).toEqual(
+        rows(`select ifnull(touchpoint_id, ''), channel, scale, score, substr(at, 1, 7), batch_id, count(*),
+                max(substr(at, 1, 10)) from feedback group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5`),
+      )
+      expect(rows('select sum(n) from feedback_tally')).toEqual(rows('select count(*) from feedback'))
+    }
+    const steps = async (): Promise<number> => (await rig.ask('history.list', { limit: 200 })).entries.length
+    const before = await steps()
+    const ids = await rig.ask('feedback.ids', { filter: {}, offset: 0, limit: 60 })
+    for (const [i, id] of ids.entries()) {
+      // The newest of a month goes first, so that the one before it has to be found again.
+      if (i % 3 === 0) await rig.ask('feedback.remove', { ids: [id] })
+      else if (i % 3 === 1) await rig.ask('feedback.update', { ids: [id], patch: { touchpointId: places[0]!.id } })
+      if (i % 10 === 0) expectCounts()
+    }
+    for (let i = (await steps()) - before; i > 0; i -= 1) await rig.ask('history.undo', {})
+    expectCounts()
+    expectFigures((await read()).groups, { all: figuresOf({ ...model, tickets: [], steps: [] }) })
+  })
 })

@@ -31,7 +31,7 @@ const order = (name: string, more: Partial<Input<'feedback.import'>> = {}): Inpu
 const found = (filter = {}): Promise<Output<'feedback.find'>> =>
   rig.ask('feedback.find', { filter, offset: 0, limit: 500 })
 const raw = () => rig.session.current().connection.raw
-/** The days as they are counted, beside the same counted from the answers themselves. */
+/** The days and months as they are counted, beside the same counted from the answers themselves. */
 function tallies(): { kept: unknown; counted: unknown } {
   const kept = raw().prepare('select * from feedback_tally order by 1, 2, 3, 4, 5, 6, 7').raw().all()
   const counted = raw()
@@ -42,7 +42,16 @@ function tallies(): { kept: unknown; counted: unknown } {
     )
     .raw()
     .all()
-  return { kept, counted }
+  const months = raw().prepare('select * from feedback_month order by 1, 2, 3, 4, 5, 6').raw().all()
+  const countedMonths = raw()
+    .prepare(
+      `select ifnull(touchpoint_id, ''), channel, scale, score, substr(at, 1, 7), ifnull(batch_id, ''), count(*),
+         max(substr(at, 1, 10)) from feedback where scale is not null and score is not null group by 1, 2, 3, 4, 5, 6
+       order by 1, 2, 3, 4, 5, 6`,
+    )
+    .raw()
+    .all()
+  return { kept: [kept, months], counted: [counted, countedMonths] }
 }
 function expectIndexes(): void {
   const { kept, counted } = tallies()

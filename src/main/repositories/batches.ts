@@ -57,6 +57,7 @@ export function createBatches(connection: Connection) {
         return true
       }
       run('delete from feedback_tally where batch_id = ?', batchId)
+      run('delete from feedback_month where batch_id = ?', batchId)
       for (const table of ['service_case', 'measurement', 'visit', 'source_row']) {
         run(`delete from ${table} where batch_id = ?`, batchId)
       }
@@ -97,6 +98,14 @@ export function createBatches(connection: Connection) {
          score, count(*)
        from feedback where row > ? and scale is not null and score is not null group by 1, 2, 3, 4, 5, 6, 7
        on conflict do update set n = n + excluded.n`,
+      after,
+    )
+    run(
+      `insert into feedback_month (touchpoint_id, channel, scale, score, month, batch_id, n, newest)
+       select ifnull(touchpoint_id, ''), channel, scale, score, substr(at, 1, 7), ifnull(batch_id, ''), count(*),
+         max(substr(at, 1, 10))
+       from feedback where row > ? and scale is not null and score is not null group by 1, 2, 3, 4, 5, 6
+       on conflict do update set n = n + excluded.n, newest = max(newest, excluded.newest)`,
       after,
     )
   }

@@ -15,7 +15,7 @@ export function matchOf(text: string): string | null {
 }
 
 /** So many answers of a theme are read and sorted within a moment. */
-const FEW = 10_000
+const FEW = 50_000
 
 const LIST_FIELDS = {
   touchpointIds: 'f.touchpoint_id',

@@ -45,6 +45,19 @@ const FIRST = '0000-00-00'
 const LAST = '9999-99-99'
 const VISIBLE = `(batch_id is null or batch_id not in (select id from import_batch where hidden = 1))`
 
+const SHOWN = 'batch_id not in (select id from import_batch where hidden = 1)'
+
+/** In the order of the table's key, so that nothing is sorted. */
+const ofMonths = (there: string, byMonth: boolean): string =>
+  `select touchpoint_id as touchpointId, channel, max(month) as month, '' as personaId, scale, score,
+     max(newest) as newest, sum(n) as count
+   from feedback_month where ${there} ${SHOWN} group by touchpoint_id, channel, scale, score${byMonth ? ', month' : ''}`
+
+const ofDays = (there: string, byPersona: boolean): string =>
+  `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${byPersona ? 'persona_id' : "''"} as personaId,
+     scale, score, max(day) as newest, sum(n) as count
+   from feedback_tally where ${there} day between ? and ? and ${SHOWN} group by 1, 2, 3, 4, 5, 6`
+
 /**
  * What was heard in some days, without what undo has hidden, as figures are worked out of it.
  * @param touchpointId of that touchpoint alone; left out: everywhere
@@ -54,18 +67,15 @@ export function readHeard(connection: Connection, { from = FIRST, to = LAST }: D
   const there = touchpointId === undefined ? '' : 'touchpoint_id = ? and'
   const at = touchpointId === undefined ? [] : [touchpointId]
   return {
-    /** answers counted; by person only where it is asked for, as it multiplies the rows */
-    scores(byPersona: boolean): ScoreCount[] {
-      const persona = byPersona ? 'persona_id' : `''`
-      const rows = connection
-        .statement(
-          `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${persona} as personaId, scale, score,
-             max(day) as newest, sum(n) as count
-           from feedback_tally
-           where ${there} day between ? and ? and batch_id not in (select id from import_batch where hidden = 1)
-           group by 1, 2, 3, 4, 5, 6`,
-        )
-        .all(...at, from, to) as (Omit<ScoreCount, 'scale'> & { scale: string })[]
+    /**
+     * Answers counted; by person and by month only where it is asked for, as each multiplies the rows. Where months are
+     * not told apart, `month` is the last one.
+     */
+    scores(byPersona: boolean, byMonth = true): ScoreCount[] {
+      const allTime = !byPersona && from === FIRST && to === LAST
+      const sql = allTime ? ofMonths(there, byMonth) : ofDays(there, byPersona)
+      const days = allTime ? [] : [from, to]
+      const rows = connection.statement(sql).all(...at, ...days) as (Omit<ScoreCount, 'scale'> & { scale: string })[]
       const scales = new Map<string, Scale>()
       return rows.map((row) => {
         const scale = scales.get(row.scale) ?? (JSON.parse(row.scale) as Scale)

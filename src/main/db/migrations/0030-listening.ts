@@ -6,13 +6,27 @@ const COUNTED_IN = `  INSERT INTO feedback_tally (touchpoint_id, day, batch_id, 
       ifnull(new.persona_id, ''), new.scale, new.score, 1
     WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
     ON CONFLICT DO UPDATE SET n = n + 1;
+  INSERT INTO feedback_month (touchpoint_id, channel, scale, score, month, batch_id, n, newest)
+    SELECT ifnull(new.touchpoint_id, ''), new.channel, new.scale, new.score, substr(new.at, 1, 7), ifnull(new.batch_id, ''),
+      1, substr(new.at, 1, 10)
+    WHERE new.scale IS NOT NULL AND new.score IS NOT NULL
+    ON CONFLICT DO UPDATE SET n = n + 1, newest = max(newest, excluded.newest);
 `
+const MONTH_OF_OLD = `touchpoint_id = ifnull(old.touchpoint_id, '') AND channel = old.channel AND scale = old.scale
+    AND score = old.score AND month = substr(old.at, 1, 7) AND batch_id = ifnull(old.batch_id, '')`
 /** The answer as it was before counts no more. */
 const COUNTED_OUT = `  UPDATE feedback_tally SET n = n - 1 WHERE old.scale IS NOT NULL AND old.score IS NOT NULL
     AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10)
     AND batch_id = ifnull(old.batch_id, '') AND channel = old.channel AND persona_id = ifnull(old.persona_id, '')
     AND scale = old.scale AND score = old.score;
   DELETE FROM feedback_tally WHERE n = 0 AND touchpoint_id = ifnull(old.touchpoint_id, '') AND day = substr(old.at, 1, 10);
+  UPDATE feedback_month SET n = n - 1,
+    newest = CASE WHEN newest > substr(old.at, 1, 10) THEN newest ELSE ifnull((
+      SELECT max(t.day) FROM feedback_tally t WHERE t.touchpoint_id = ifnull(old.touchpoint_id, '')
+        AND t.day >= substr(old.at, 1, 7) AND t.day < substr(old.at, 1, 7) || '~' AND t.batch_id = ifnull(old.batch_id, '')
+        AND t.channel = old.channel AND t.scale = old.scale AND t.score = old.score), newest) END
+    WHERE old.scale IS NOT NULL AND old.score IS NOT NULL AND ${MONTH_OF_OLD};
+  DELETE FROM feedback_month WHERE n = 0 AND ${MONTH_OF_OLD};
 `
 
 /**
@@ -107,6 +121,19 @@ CREATE TABLE feedback_tally (
   score REAL NOT NULL,
   n INTEGER NOT NULL,
   PRIMARY KEY (touchpoint_id, day, batch_id, channel, persona_id, scale, score)
+) STRICT, WITHOUT ROWID;
+
+-- The same by month and without personas, in the order in which figures ask: those of all time need not read every day.
+CREATE TABLE feedback_month (
+  touchpoint_id TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  scale TEXT NOT NULL,
+  score REAL NOT NULL,
+  month TEXT NOT NULL,
+  batch_id TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  newest TEXT NOT NULL,
+  PRIMARY KEY (touchpoint_id, channel, scale, score, month, batch_id)
 ) STRICT, WITHOUT ROWID;
 
 -- An import writes these for a whole chunk at a time, which is four times as fast.

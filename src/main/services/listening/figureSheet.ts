@@ -25,7 +25,7 @@ export function figureSheet(
   { group, metric, ...question }: SheetQuestion,
   usualName: UsualName,
 ): FigureSheet | null {
-  const { heard, places, groupOf } = readGrouped(file, { ...question, by: group?.by }, usualName)
+  const { heard, places, groupOf } = readGrouped(file, { ...question, by: group?.by }, usualName, true)
   const isOurs = (found: Group | null): boolean => found !== null && (!group || isSame(group, found))
   const whole = gather(heard, (row) => (isOurs(groupOf(row)) ? 'whole' : null)).get('whole') ?? nothingGathered()
   const bounds = {

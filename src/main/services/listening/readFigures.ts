@@ -29,7 +29,7 @@ export function readFigures(
   usualName: UsualName,
 ): FigureRow[] {
   const { by, journeyId } = question
-  const { heard, places, groupOf } = readGrouped(file, question, usualName)
+  const { heard, places, groupOf } = readGrouped(file, question, usualName, question.by === 'month')
   const found = gather(heard, groupOf)
   const rows = [...found].flatMap(([group, gathered]) =>
     figuresOf(gathered).map((figure): FigureRow => ({ ...figure, ...group })),
@@ -39,11 +39,12 @@ export function readFigures(
   return [...rows, ...flowsOf(visits, stageOrder(places, journeyId))]
 }
 
-/** What was heard in the days of a question, and how it is told apart. */
+/** What was heard in the days of a question, and how it is told apart. @param byMonth whether answers keep their months */
 export function readGrouped(
   file: Pick<OpenFile, 'connection' | 'find'>,
   question: FigureQuestion,
   usualName: UsualName,
+  byMonth: boolean,
 ): {
   readonly heard: Heard
   readonly places: readonly TouchpointPlace[]
@@ -57,7 +58,7 @@ export function readGrouped(
   })
   const read = readHeard(file.connection, question)
   const heard = {
-    scores: read.scores(question.by === 'persona'),
+    scores: read.scores(question.by === 'persona', byMonth),
     cases: read.cases(),
     visits: read.visits(),
     measured: read.measured(),
