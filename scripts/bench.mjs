@@ -5,10 +5,10 @@ import { ensureChromium } from './chromium.mjs'
 import { root } from './freshness.mjs'
 import { prepare } from './setup.mjs'
 
-// `npm run bench -- [--only=board,edit,start,pdf] [--sizes=100,1000] [--repeats=3] [--json=FILE]`: how fast the real
+// `npm run bench -- [--only=board,edit,start,pdf,listening] [--sizes=100,1000] [--repeats=3] [--json=FILE]`: how fast the real
 // app is, each figure a ratio to a yardstick in the same run. See docs/performance.md.
 
-const PARTS = ['board', 'edit', 'start', 'pdf']
+const PARTS = ['board', 'edit', 'start', 'pdf', 'listening']
 const USAGE = `npm run bench -- [--only=${PARTS.join(',')}] [--sizes=100,1000,5000,10000] [--repeats=3] [--json=FILE]\n`
 
 const given = process.argv.slice(2)

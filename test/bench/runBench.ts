@@ -1,5 +1,6 @@
 import { benchBoard } from './board.ts'
 import { benchEdit } from './edit.ts'
+import { benchListening } from './listening.ts'
 import { benchPdf } from './pdf.ts'
 import { type BenchOptions, openRig, type Rig } from './rig.ts'
 import { benchStart } from './start.ts'
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, (rig: Rig) => Promise<unknown>>> = {
   edit: benchEdit,
   start: benchStart,
   pdf: benchPdf,
+  listening: benchListening,
 }
 
 /** Runs the parts asked for, one after the other, and prints each one's table. @returns all figures, raw */
