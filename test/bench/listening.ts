@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { JOURNEY_FILE_FORMAT } from '../../src/shared/domain/draft/journeyDraft.ts'
 import type { FeedbackFilter } from '../../src/shared/domain/feedback/feedbackFilter.ts'
 import { FIGURE_GROUPS } from '../../src/shared/domain/listening/figureRow.ts'
 import { synthJourney } from '../../src/shared/domain/synth/synthJourney.ts'
@@ -46,7 +47,7 @@ async function fill(store: Store, file: string, answers: number): Promise<void> 
   await store.session.create(file, 'Medida')
   const journey = synthJourney({ touchpoints: 60, seed: 1, language: 'pt-BR' })
   const bytes = new TextEncoder().encode(
-    JSON.stringify({ format: 'percurso-journey', version: 1, business: '', journey }),
+    JSON.stringify({ format: JOURNEY_FILE_FORMAT, version: 1, business: '', journey }),
   )
   await store.ask('import.run', { name: 'synth.json', bytes, as: 'json', language: 'pt-BR' })
   await store.ask('feedback.makeUp', { answers, seed: 1, until: '2026-11-22', language: 'pt-BR' })
