@@ -1,4 +1,4 @@
-import { ArrowLeft, MapPinned } from 'lucide-react'
+import { ArrowLeft, MapPinned, MessageCircle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { FigureSheet } from '../../../shared/domain/listening/figureRow.ts'
 import { formulaOf } from '../../../shared/domain/metric/formula.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../components/button/Button.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { goToRecord } from '../../state/arrivalStore.ts'
 import { type FigureAt, lookAtFigures } from '../../state/figuresStore.ts'
+import { goToAnswers } from '../../state/inboxStore.ts'
 import { FigureFilters } from './FigureFilters.tsx'
 import { FigureFormula } from './FigureFormula.tsx'
 import { FigureHero } from './FigureHero.tsx'
@@ -40,6 +41,11 @@ export function FigurePage({ shown }: { shown: FigureAt }) {
           </p>
           <p className={styles.tells}>{t(formulaOf(shown.metric).tells)}</p>
         </div>
+        {place && (
+          <Button small icon={MessageCircle} onClick={() => goToAnswers({ touchpointIds: [place.id] })}>
+            {t('figures.sheet.answersOf')}
+          </Button>
+        )}
         {place && (
           <Button
             small

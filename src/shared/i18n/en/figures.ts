@@ -100,6 +100,7 @@ export const figures: Localized<typeof source> = {
     beside: 'Ready-made figures of the source',
     days: '{{from}} to {{to}}',
     onMap: 'Show on the map',
+    answersOf: 'Read the answers',
     gap: 'not measured',
   },
   target: {

@@ -100,6 +100,7 @@ export const figures: Localized<typeof source> = {
     beside: 'Números ya hechos de la fuente',
     days: '{{from}} a {{to}}',
     onMap: 'Ver en el mapa',
+    answersOf: 'Leer las respuestas',
     gap: 'sin medición',
   },
   target: {

@@ -98,6 +98,7 @@ export const figures = {
     beside: 'Números prontos da fonte',
     days: '{{from}} a {{to}}',
     onMap: 'Ver no mapa',
+    answersOf: 'Ler as respostas',
     gap: 'sem medição',
   },
   target: {
