@@ -14,6 +14,10 @@ test('a press while the map still moves meets what one sees, and the document fo
   const cover = map.pane.locator('[data-cover]')
   await page.mouse.move(at.x, at.y)
   await page.mouse.wheel(90, 0)
+  // A turn of the wheel is seen in the frame after it.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  )
   await page.mouse.click(at.x - 90, at.y)
   await expect(map.selected).toHaveAttribute('data-key', key)
   await expect(cover).toBeHidden()

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const log = fileLog({ folder: paths.logs, name: 'host', clock: systemClock })
   const store = startStore({
     thread: join(import.meta.dirname, 'storeThread.js'),
-    open: { mode: 'window', ...(args.file ? { file: args.file } : {}) },
+    open: { mode: 'window', atMap: args.bench, ...(args.file ? { file: args.file } : {}) },
     printer: createChromiumPrinter(),
     log,
   })

@@ -25,6 +25,8 @@ export interface BackendOptions {
     readonly file?: string
     /** window: opens at once and looks after backups. cli: opens nothing by itself. */
     readonly mode: 'window' | 'cli'
+    /** The first journey stands for home: the window is measured from outside. */
+    readonly atMap?: boolean
   }
 }
 
@@ -91,7 +93,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
       clock: ports.clock,
       rewritten: (reason) => emit({ event: 'workspace.rewritten', data: { reason } }),
     }),
-    ...firstHandlers({ session, settings }),
+    ...firstHandlers({ session, settings, atMap: open.atMap === true }),
   }
   const handle = createRouter({ session, recorded: editingHandlers(templates), direct, jobs, ports, emit })
 

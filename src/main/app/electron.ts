@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const open = (file: string | null): StoreClient =>
     startStore({
       thread: join(built, 'main/storeThread.js'),
-      open: { mode: 'window', ...(file ? { file } : {}) },
+      open: { mode: 'window', atMap: args.bench, ...(file ? { file } : {}) },
       printer: createElectronPrinter(),
       log,
     })

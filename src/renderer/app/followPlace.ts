@@ -9,6 +9,28 @@ const KEEP_AFTER_MS = 500
 const kept = (place: Place): WindowPlace =>
   place.screen === 'present' ? { screen: 'map', journeyId: place.journeyId } : place
 
+const SCREEN = 'percurso.screen'
+
+/**
+ * Whether the window was last left at a map: its script comes while the first answer is on its way. Only a guess, kept by
+ * the window itself; the answer says what is shown.
+ */
+export function wasAtMap(): boolean {
+  try {
+    return localStorage.getItem(SCREEN) === 'map'
+  } catch {
+    return false
+  }
+}
+
+function guess(screen: WindowPlace['screen']): void {
+  try {
+    localStorage.setItem(SCREEN, screen)
+  } catch {
+    // A window that keeps nothing only starts a little later.
+  }
+}
+
 /** Keeps where the user is, so that the next start opens there. */
 export function followPlace(): void {
   let unkept: { readonly file: string; readonly place: WindowPlace } | null = null
@@ -16,7 +38,10 @@ export function followPlace(): void {
   const keep = (): void => {
     clearTimeout(timer)
     // What cannot be kept costs no more than a way of one click.
-    if (unkept) void request('workspace.leftAt', unkept)
+    if (unkept) {
+      void request('workspace.leftAt', unkept)
+      guess(unkept.place.screen)
+    }
     unkept = null
   }
   useNavigation.subscribe(({ place }, before) => {

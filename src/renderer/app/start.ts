@@ -3,7 +3,7 @@ import type { HostCommand } from '../../shared/ipc/host.ts'
 import { runCommandById, runShortcut } from '../commands/runCommand.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { outbox } from '../ipc/connection.ts'
-import { fetchWhenIdle } from '../screens/laterScreens.ts'
+import { fetchWhenIdle, MapScreen } from '../screens/laterScreens.ts'
 import { followAlerts, loadAlerts } from '../state/alertStore.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
@@ -12,9 +12,10 @@ import { useNavigation } from '../state/navigationStore.ts'
 import { loadSettings, takeSettings } from '../state/settingsStore.ts'
 import { loadRecent, loadWorkspace, openWorkspace, useWorkspace } from '../state/workspaceStore.ts'
 import { wearSettings } from './appearance.ts'
+import { fetchFonts } from './fetchFonts.ts'
 import { askFirst, takeFirst } from './firstView.ts'
 import { followMissing } from './followMissing.ts'
-import { followPlace } from './followPlace.ts'
+import { followPlace, wasAtMap } from './followPlace.ts'
 import { followWorkspace, renamedBy } from './followWorkspace.ts'
 
 /** How long the window stays bare while the backend opens its file; then it shows that it is under way. */
@@ -25,6 +26,8 @@ let begun = false
 /** Ties the window to its host: what happens there is shown here. @param show draws the window, once it can speak */
 export async function start(show: () => void): Promise<void> {
   let asking = begin()
+  fetchFonts()
+  if (bridge().info.bench || wasAtMap()) void MapScreen.fetch()
   followWorkspace()
   followMissing()
   followPlace()

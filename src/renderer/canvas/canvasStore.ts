@@ -42,12 +42,15 @@ export interface CanvasState {
   readonly isDim: ((node: SceneNode) => boolean) | null
 }
 
+/** A map is first seen at its top left, in natural size. */
+export const START: View = { x: 0, y: 0, zoom: 1 }
+
 export const useCanvas = create<CanvasState>(() => ({
   index: null,
   pane: { w: 1, h: 1 },
   covered: 0,
-  view: { x: 0, y: 0, zoom: 1 },
-  rest: { x: 0, y: 0, zoom: 1 },
+  view: START,
+  rest: START,
   moving: false,
   focus: null,
   hover: null,

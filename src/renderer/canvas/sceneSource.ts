@@ -8,7 +8,7 @@ import { useOverlay } from '../state/overlayStore.ts'
 import { keepSelected, type Selected } from '../state/selectionStore.ts'
 import { useShown } from '../state/shownStore.ts'
 import { layoutWords } from '../state/words.ts'
-import { setView, useCanvas } from './canvasStore.ts'
+import { START, setView, useCanvas } from './canvasStore.ts'
 import { dimUnder, layoutLook } from './look/layoutLook.ts'
 import { nearest } from './scene/gridWalk.ts'
 import { indexScene } from './scene/sceneIndex.ts'
@@ -45,6 +45,10 @@ function holder(doc: JourneyDoc): (record: Selected) => boolean {
 }
 
 const isProjected = (): boolean => document.documentElement.dataset.theme === 'projector'
+
+/** Before its letters have come a text would be painted with others. */
+const lettersAreThere = (): boolean =>
+  [400, 500, 600, 700, 800].every((weight) => document.fonts.check(`${weight} 1em "Hanken Grotesk"`))
 
 /** The look, without what is no longer there: a stage that undo took away, a view that was removed. */
 function lookAt(doc: JourneyDoc): Look {
@@ -84,7 +88,13 @@ export function followDocument(): () => void {
     // What the keyboard stood on may be gone: it stays in its place.
     const lost = before && focus && !placeOf(index, focus) ? placeOf(before, focus) : null
     const isDim = dimUnder(doc, look)
-    useCanvas.setState(lost ? { index, isDim, focus: nearest(index, lost) } : { index, isDim })
+    useCanvas.setState({
+      index,
+      isDim,
+      ...(lost ? { focus: nearest(index, lost) } : {}),
+      // What is painted is there before any element is; they come behind it.
+      ...(before === null && lettersAreThere() ? { moving: true } : {}),
+    })
     followSelection()
     setView(useCanvas.getState().view)
   }
@@ -120,7 +130,9 @@ export function followDocument(): () => void {
       gesture: null,
       menuAt: null,
       isDim: null,
-      view: { x: 0, y: 0, zoom: 1 },
+      view: START,
+      rest: START,
+      moving: false,
     })
   }
 }

@@ -7,6 +7,8 @@ import type { PdfJob, PngJob } from '../../platform/ports.ts'
 export interface OpenRequest {
   readonly file?: string
   readonly mode: 'window' | 'cli'
+  /** The first journey stands for home: the window is measured from outside. */
+  readonly atMap?: boolean
 }
 
 export interface StoreThreadData {

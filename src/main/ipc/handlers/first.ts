@@ -9,11 +9,14 @@ import type { DirectHandlers } from '../handlers.ts'
 interface Parts {
   readonly session: WorkspaceSession
   readonly settings: SettingsStore
+  /** The first journey is shown where home would be. */
+  readonly atMap: boolean
 }
 
 export function firstHandlers({
   session,
   settings,
+  atMap,
 }: Parts): Pick<DirectHandlers, 'workspace.first' | 'workspace.leftAt'> {
   return {
     'workspace.first': () => {
@@ -22,13 +25,21 @@ export function firstHandlers({
       if (workspace.kind !== 'open') return { ...first, shown: null }
       const file = session.current()
       const { canUndo, canRedo } = file.log.list(1)
-      return { ...first, shown: { ...screenAt(file, settings.placeIn(workspace.file)), canUndo, canRedo } }
+      return {
+        ...first,
+        shown: { ...screenAt(file, placeIn(file, settings.placeIn(workspace.file), atMap)), canUndo, canRedo },
+      }
     },
     'workspace.leftAt': (_, { file, place }) => {
       settings.leftAt(file, place)
       return null
     },
   }
+}
+
+function placeIn(file: OpenFile, kept: WindowPlace, atMap: boolean): WindowPlace {
+  const first = atMap && kept.screen === 'home' ? listJourneys(file)[0] : undefined
+  return first ? { screen: 'map', journeyId: first.id } : kept
 }
 
 /** The screen of a place; home where its journey is gone or was thrown away. */

@@ -22,16 +22,12 @@ export function readPalette(): Palette {
     ...(colors as Record<ColorRole, string>),
     font: of('--font'),
     focus: of('--focus-outer'),
-    ...sizes(),
+    signSize: pxOf(of('--t-mark')),
+    hair: pxOf(of('--k-hair')),
   }
 }
 
-/** Sizes that the tokens reckon out, as the window has them. */
-function sizes(): { readonly signSize: number; readonly hair: number } {
-  const probe = document.createElement('span')
-  probe.style.cssText = 'position: absolute; visibility: hidden; font-size: var(--t-mark); width: var(--k-hair)'
-  document.body.append(probe)
-  const { fontSize, width } = getComputedStyle(probe)
-  probe.remove()
-  return { signSize: Number.parseFloat(fontSize), hair: Number.parseFloat(width) }
+/** px of a length as the tokens say it, such as "2px" or "calc(12px * 1.25)"; asking an element would lay the page out. */
+export function pxOf(length: string): number {
+  return (length.match(/[\d.]+/g) ?? []).reduce((product, n) => product * Number(n), 1)
 }

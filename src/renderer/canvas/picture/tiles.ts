@@ -8,6 +8,8 @@ import { type Grid, placed, suits, TILE, type TileRange, tilesIn, viewOfTile } f
 
 /** ms of a frame for tiles that are not missed yet. */
 const SPARE_MS = 5
+/** ms of a frame for tiles that are missed. */
+const MISSED_MS = 9
 /** px beyond the pane that are painted before they come into sight. */
 const AHEAD = 420
 /** Tiles further than this from the pane are given up, px. */
@@ -23,6 +25,12 @@ interface Layer {
 
 const each = function* (r: TileRange): Generator<readonly [number, number]> {
   for (let row = r.top; row <= r.bottom; row++) for (let c = r.left; c <= r.right; c++) yield [c, row]
+}
+
+function fromTheMiddle(r: TileRange): (readonly [number, number])[] {
+  const [x, y] = [(r.left + r.right) / 2, (r.top + r.bottom) / 2]
+  const away = ([c, row]: readonly [number, number]): number => Math.max(Math.abs(c - x), Math.abs(row - y))
+  return [...each(r)].sort((a, b) => away(a) - away(b))
 }
 
 /**
@@ -44,12 +52,15 @@ export class Tiles {
   show(pen: Omit<Pen, 'ctx'>, picture: FarPicture, dpr: number): boolean {
     const layer = this.#layerFor(pen, picture, dpr)
     const { view, pane } = picture
-    const until = performance.now() + SPARE_MS
+    const from = performance.now()
+    const until = from + SPARE_MS
     let left = false
-    for (const [column, row] of each(tilesIn(layer.grid, view, pane))) {
+    // The first picture is whole; after that a frame that comes in time is worth more than an edge that is filled in it.
+    const must = layer.tiles.size === 0 && this.#layers.length === 1
+    for (const [column, row] of fromTheMiddle(tilesIn(layer.grid, view, pane))) {
       if (layer.tiles.has(`${column}:${row}`)) continue
-      // A blurred tile of the zoom before does for a moment.
-      if (this.#below(layer, column, row) && performance.now() > until) left = true
+      const spent = performance.now() - from
+      if (!must && spent > (this.#below(layer, column, row) ? SPARE_MS : MISSED_MS)) left = true
       else this.#paint(layer, column, row, pen, picture, dpr)
     }
     if (!left) for (const old of this.#layers.splice(0, this.#layers.length - 1)) this.#drop(old)
