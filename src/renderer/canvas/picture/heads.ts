@@ -2,6 +2,7 @@ import { headOnScreen } from '../far/farZoom.ts'
 import type { FarPicture } from '../far/paintFar.ts'
 import type { Pen } from './paintDrawing.ts'
 import { type HeadPart, paintHead, platesWidth } from './paintHeads.ts'
+import { pinnedAt } from './paintPinned.ts'
 import { Sheet } from './sheet.ts'
 
 /** Later ones lie over the ones before. */
@@ -36,19 +37,19 @@ export class Heads {
     const { scene } = index
     const top = headOnScreen(scene.headH, view.zoom)
     const left = scene.headerW * view.zoom
-    // Far away the words of a sign move within it.
-    const near = top <= scene.headH * view.zoom
+    // Words that move within their sign, far away and where a long sign is pinned, are painted with every step.
+    const whole = top <= scene.headH * view.zoom && pinnedAt(index, view) === null
     const boxes: Readonly<Record<HeadPart, readonly [x: number, y: number, w: number, h: number]>> = {
       plates: [0, top, platesWidth(scene) * view.zoom, pane.h - top],
       lanes: [0, top, left, pane.h - top],
-      signs: near ? [left - BEYOND, 0, pane.w - left + 2 * BEYOND, top] : [left, 0, pane.w - left, top],
+      signs: whole ? [left - BEYOND, 0, pane.w - left + 2 * BEYOND, top] : [left, 0, pane.w - left, top],
       corner: [0, 0, left, top],
     }
     for (const [part, shown] of this.#parts) {
       const [x, y, w, h] = boxes[part]
-      const moved = part === 'signs' && near ? view.x - shown.x : 0
-      const place = part === 'corner' ? 0 : part === 'signs' ? (near ? 0 : view.x) : view.y
-      const said = [index, pane, selected, focus, ring, isDim, pen.c, dpr, view.zoom, place]
+      const moved = part === 'signs' && whole ? view.x - shown.x : 0
+      const place = part === 'corner' ? 0 : part === 'signs' ? (whole ? 0 : view.x) : view.y
+      const said = [index, pane, selected, focus, ring, isDim, pen.c, dpr, view.zoom, place, whole]
       const same = Math.abs(moved) <= BEYOND && said.every((value, i) => value === shown.said[i])
       if (!same) {
         shown.said = said

@@ -8,6 +8,7 @@ import { type Pen, paintDrawing } from './paintDrawing.ts'
 import { paintEnds } from './paintEnds.ts'
 import { paintFarSigns } from './paintFarSigns.ts'
 import { paintOne } from './paintNear.ts'
+import { paintPinned } from './paintPinned.ts'
 
 /** The parts of the headers, each on a canvas of its own. */
 export type HeadPart = 'plates' | 'lanes' | 'signs' | 'corner'
@@ -50,6 +51,7 @@ export function paintHead(pen: Pen, part: HeadPart, picture: FarPicture, dpr: nu
       const from = node.box.x * zoom + x - at.x
       if (from < at.w && from + node.box.w * zoom > -20) paintOne(pen, node, picture)
     }
+    paintPinned(pen, picture)
     paintEnds(pen, picture, 'stages')
   }
 }
