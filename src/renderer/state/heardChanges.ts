@@ -21,7 +21,7 @@ export function onHeardChange(changed: () => void): () => void {
     const matters =
       event === 'document.changed'
         ? (data as EventMessage<'document.changed'>['data']).changeSet.changes.some(({ kind }) => KINDS.has(kind))
-        : event === 'feedback.readAgain'
+        : event === 'feedback.readAgain' || event === 'workspace.rewritten'
     if (!matters) return
     clearTimeout(timer)
     timer = setTimeout(changed, AFTER_MS)

@@ -5,11 +5,3 @@ export function hasHeadings(look: TableLook, ...wanted: readonly (string | reado
   const known = new Set(look.folded)
   return wanted.every((want) => (typeof want === 'string' ? known.has(want) : want.some((word) => known.has(word))))
 }
-
-/** How many of these folded headings the head has. */
-export function countHeadings(look: TableLook, words: Iterable<string>): number {
-  const known = new Set(look.folded)
-  let count = 0
-  for (const word of words) if (known.has(word)) count += 1
-  return count
-}

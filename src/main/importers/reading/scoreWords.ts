@@ -115,8 +115,6 @@ const FAMILIES: readonly Family[] = [
   },
 ]
 
-export type LabelKind = 'five' | 'two'
-
 const FIVE = new Map<string, number>()
 const TWO = new Map<string, number>()
 for (const { labels } of FAMILIES) {

@@ -25,6 +25,7 @@ export function useFiles(): Files | null {
     }
     void read()
     const stop = bridge().onEvent(({ event, data }) => {
+      if (event === 'workspace.rewritten') void read()
       if (event !== 'document.changed' || !('changeSet' in data)) return
       if (data.changeSet.changes.some(({ kind }) => kind === 'importBatch' || kind === 'recipe')) void read()
     })

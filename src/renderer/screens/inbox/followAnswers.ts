@@ -2,9 +2,18 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { EventMessage } from '../../../shared/ipc/contract.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { setCurrent, useInbox } from '../../state/inboxStore.ts'
-import { askAgain, askFor, patchRows, placeOf, rowAt, useAnswers } from './answerList.ts'
+import { useWorkspace } from '../../state/workspaceStore.ts'
+import { askAgain, askFor, forgetAnswers, patchRows, placeOf, rowAt, useAnswers } from './answerList.ts'
 import { movesRows } from './movesRows.ts'
-import { knowAnswer, loadBatches, loadChoices, loadPersonas, loadPlaces, loadThemes } from './surroundings.ts'
+import {
+  forgetChoices,
+  knowAnswer,
+  loadBatches,
+  loadChoices,
+  loadPersonas,
+  loadPlaces,
+  loadThemes,
+} from './surroundings.ts'
 
 const AGAIN_AFTER_MS = 60
 const CHOICES_AFTER_MS = 1_500
@@ -49,6 +58,13 @@ function hear({ changeSet, cause }: EventMessage<'document.changed'>['data']): v
   if (moves || goneAndCome || (kinds.has('touchpoint') && filter.unassigned)) soonAgain()
 }
 
+/** What is shown may name somebody who is to be nobody's: all of it is read again, where one is. */
+function rewritten(): void {
+  forgetChoices()
+  void Promise.all([loadPlaces(), loadPersonas(), loadBatches(), loadThemes()]).then(soonChoices)
+  soonAgain()
+}
+
 /** The answer at hand keeps its place in the list, or is followed to where it went; the next one takes its place. */
 function holdOn(): void {
   const list = useAnswers.getState()
@@ -62,12 +78,23 @@ function holdOn(): void {
   if (index !== current.index || id !== current.id) setCurrent(index, id)
 }
 
+let followed = ''
+
+/** Rows of the file that was open before are not seen in this one, not even until the first of its own are there. */
+function forgetOtherFile(): void {
+  const { state } = useWorkspace.getState()
+  const file = state?.kind === 'open' ? state.file : ''
+  if (file !== followed) forgetAnswers()
+  followed = file
+}
+
 /** Keeps list and names as they are stored while they are shown. @returns ends it */
 export function followAnswers(): () => void {
   const all = (): void => {
     void Promise.all([loadPlaces(), loadPersonas(), loadBatches(), loadThemes()]).then(soonChoices)
     askFor(useInbox.getState().filter)
   }
+  forgetOtherFile()
   all()
   const stops = [
     useInbox.subscribe((now, before) => {
@@ -79,6 +106,7 @@ export function followAnswers(): () => void {
     bridge().onEvent(({ event, data }) => {
       if (event === 'document.changed') hear(data as EventMessage<'document.changed'>['data'])
       else if (event === 'feedback.readAgain') soonAgain()
+      else if (event === 'workspace.rewritten') rewritten()
     }),
     // What was missed while nobody listened is read again.
     bridge().onConnection((up) => up && all()),

@@ -53,6 +53,11 @@ export async function loadThemes(): Promise<void> {
 /** Of which file and which imports the choices were counted. */
 let countedOf = ''
 
+/** The same answers say something else now: choices are counted again when they are asked for next. */
+export function forgetChoices(): void {
+  countedOf = ''
+}
+
 /** Looks through all answers, where others may have come since: after the first rows are on screen. */
 export async function loadChoices(): Promise<void> {
   const { state } = useWorkspace.getState()

@@ -44,8 +44,6 @@ export function sayScore(i18n: Speaks, { scale, score }: Scored): string {
   return i18n.t('inbox.score', { score: number.format(score), max: number.format(scale.max) })
 }
 
-export const sayScale = (t: TFunction, { kind }: Scale): string => t(`inbox.scale.${kind}`)
-
 export function sayPlace(t: TFunction, words: LayoutWords, place: TouchpointPlace): string {
   return place.name.trim() || channelOf(words, place) || t('inbox.unnamedTouchpoint')
 }

@@ -42,7 +42,7 @@ export function followKiosks(): () => void {
   void load()
   const stops = [
     bridge().onEvent((message) => {
-      if (message.event === 'workspace.changed') void load()
+      if (message.event === 'workspace.changed' || message.event === 'workspace.rewritten') void load()
       if (message.event !== 'document.changed') return
       const { changeSet } = message.data as EventMessage<'document.changed'>['data']
       if (changeSet.changes.some(({ kind }) => kind === 'kiosk' || kind === 'touchpoint')) void load()

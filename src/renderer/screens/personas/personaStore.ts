@@ -54,7 +54,7 @@ export function followPersonas(): () => void {
   const stops = [
     bridge().onEvent((message) => {
       if (message.event === 'document.changed') project(message.data as EventMessage<'document.changed'>['data'])
-      if (message.event === 'workspace.changed') void loadPersonas()
+      if (message.event === 'workspace.changed' || message.event === 'workspace.rewritten') void loadPersonas()
     }),
     // What was missed while nobody listened is read again.
     bridge().onConnection((up) => up && void loadPersonas()),

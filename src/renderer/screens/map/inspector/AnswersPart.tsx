@@ -65,6 +65,7 @@ function useAnswersAt(touchpointId: string): FeedbackFound | null {
     }
     void read()
     const stop = bridge().onEvent(({ event, data }) => {
+      if (event === 'workspace.rewritten') void read()
       if (event !== 'document.changed') return
       const { changes } = (data as EventMessage<'document.changed'>['data']).changeSet
       if (changes.some(({ kind }) => HEARD.has(kind))) void read()
