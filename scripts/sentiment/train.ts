@@ -8,7 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../../src/shared/domain/language.ts'
-import { clueName, findClues } from '../../src/shared/domain/sentiment/learned/clues.ts'
+import {
+  clueName,
+  findClues,
+  type HeardWord,
+  heardWord,
+  wordClueName,
+} from '../../src/shared/domain/sentiment/learned/clues.ts'
 import { decide, NEUTRAL, OTHER_SIDE } from '../../src/shared/domain/sentiment/learned/decide.ts'
 import { readLearned } from '../../src/shared/domain/sentiment/learned/readLearned.ts'
 import {
@@ -66,11 +72,14 @@ function sentence(
   const read = readTokens(text, LANGUAGES[language])
   const clues = new Map<string, number>()
   const rules = how.hidesRules ? null : readByRules(text, read, LANGUAGES[language])
-  findClues(read, LANGUAGES[language], rules, (value, _at, ...parts) => {
-    const clue = clueName(...parts)
-    // One language's words teach nothing about another's.
-    const key = clue.startsWith('.') ? clue : `${language}:${clue}`
+  const count = (value: number, key: string): void => {
     clues.set(key, (clues.get(key) ?? 0) + value)
+  }
+  findClues<HeardWord>(read, LANGUAGES[language], rules, {
+    meet: (word) => heardWord(word, LANGUAGES[language]),
+    // One language's words teach nothing about another's.
+    words: (value, _at, ...parts) => count(value, `${language}:${wordClueName(...parts)}`),
+    shared: (value, _at, ...parts) => count(value, clueName(...parts)),
   })
   return { language, text, label, clues, share: how.share }
 }

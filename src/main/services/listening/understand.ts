@@ -2,6 +2,7 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Because } from '../../../shared/domain/sentiment/reading.ts'
 import { readSentiment } from '../../../shared/domain/sentiment/readSentiment.ts'
+import { readTokens } from '../../../shared/domain/text/tokens.ts'
 import { findThemes } from '../../../shared/domain/themes/findThemes.ts'
 import type { Taught } from './taught.ts'
 
@@ -16,10 +17,11 @@ const MOST_THEMES = 12
 export function understand(text: string, language: Language, taught: ReadWith): Understood {
   const said = text.trim()
   if (said === '') return NOTHING_SAID
+  const read = readTokens(said, language)
   return {
-    sentiment: readSentiment(said, language, taught.lexicon()).sentiment,
+    sentiment: readSentiment(said, language, taught.lexicon(), read).sentiment,
     sentimentBy: 'rules',
-    themeIds: findThemes(said, language, taught.themes())
+    themeIds: findThemes(said, language, taught.themes(), read)
       .slice(0, MOST_THEMES)
       .map(({ themeId }) => themeId),
     themesBy: 'rules',

@@ -12,10 +12,15 @@ import { readByRules } from './rules/readByRules.ts'
  * of sentences taught.
  * @param text any string, read up to its 5,000th word
  * @param own the user's corrections: a comment corrected as a whole is read as she said, her words go before ours
+ * @param read the text in words, where they are there already
  * @returns `score` −1…1, `certainty` 0…1, and the stretches of the text that spoke for it, in reading order
  */
-export function readSentiment(text: string, language: Language, own?: OwnLexicon): SentimentReading {
-  const read = readTokens(text, language)
+export function readSentiment(
+  text: string,
+  language: Language,
+  own?: OwnLexicon,
+  read = readTokens(text, language),
+): SentimentReading {
   const index = own && ownIndex(own, language)
   const said = index && index.sayings.size > 0 ? index.sayings.get(sayingOf(text, language)) : undefined
   if (said !== undefined) return asSaid(said, text)
@@ -67,14 +72,13 @@ function withLearned(
   { learned, read, text, language }: Heard,
 ): readonly Because[] {
   if (because.some(({ weight }) => weight * side > 0)) return because
-  const named = [...learned.speaking.entries()]
-    .filter(([at, weight]) => weight * side >= LEAST_NAMED && !LITTLE_WORDS[language].has(read.tokens[at]!.word))
-    .map(([at, weight]): Because => {
-      const { from, to } = read.tokens[at]!
-      return { from, to, text: text.slice(from, to), weight: Math.round(weight * 100) / 100, rule: 'learned' }
-    })
-    .filter(({ from, to }) => !because.some((known) => known.from < to && known.to > from))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST_NAMED)
+  const named: Because[] = []
+  for (const [at, { from, to, word }] of read.tokens.entries()) {
+    const weight = learned.speaking[at]!
+    if (weight * side < LEAST_NAMED || LITTLE_WORDS[language].has(word)) continue
+    if (because.some((known) => known.from < to && known.to > from)) continue
+    named.push({ from, to, text: text.slice(from, to), weight: Math.round(weight * 100) / 100, rule: 'learned' })
+  }
+  named.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).splice(MOST_NAMED)
   return [...because, ...named].sort((a, b) => a.from - b.from)
 }

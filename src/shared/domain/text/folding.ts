@@ -1,3 +1,5 @@
+import { interned } from './interned.ts'
+
 /** What one character is to a reader of words. */
 export type CharKind = 'letter' | 'digit' | 'mark' | 'emoji' | 'other'
 
@@ -39,5 +41,5 @@ function look(codePoint: number): FoldedChar {
 export function foldWord(word: string): string {
   let folded = ''
   for (const char of word) folded += foldChar(char.codePointAt(0)!).folded
-  return folded
+  return interned(folded)
 }

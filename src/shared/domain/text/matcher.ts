@@ -1,4 +1,5 @@
 import type { Duration } from './durations.ts'
+import { interned } from './interned.ts'
 import type { Pattern, Piece } from './pattern.ts'
 import { COMMA, STOP, TOGETHER, type Token } from './tokens.ts'
 
@@ -23,8 +24,8 @@ const SECOND_LETTERS = 3
 
 /** Expressions with one beginning. */
 class Bucket<T> {
-  private readonly bySecond = new Map<string, Candidate<T>[]>()
-  private readonly rest: Candidate<T>[] = []
+  readonly bySecond = new Map<string, Candidate<T>[]>()
+  readonly rest: Candidate<T>[] = []
 
   add(candidate: Candidate<T>): void {
     const second = candidate.pattern.pieces[1]
@@ -32,24 +33,22 @@ class Bucket<T> {
     if (keys === null) this.rest.push(candidate)
     else for (const key of keys) push(this.bySecond, key, candidate)
   }
-
-  /** @param next the token behind the first one */
-  look(next: Token | undefined, use: (candidate: Candidate<T>) => void): void {
-    for (const candidate of this.rest) use(candidate)
-    if (!next) return
-    const key = next.word.slice(0, SECOND_LETTERS)
-    for (const candidate of this.bySecond.get(key) ?? NONE) use(candidate)
-    const also = next.also?.slice(0, SECOND_LETTERS)
-    if (also !== undefined && also !== key) for (const candidate of this.bySecond.get(also) ?? NONE) use(candidate)
-  }
 }
 
-const NONE: readonly never[] = []
+/** A word met in texts. */
+interface Met<T> {
+  /** the expressions that may begin with it */
+  readonly buckets: readonly Bucket<T>[]
+  /** how it is told apart as a second word */
+  readonly key: string
+}
+
+const beginningOf = (word: string): string => interned(word.slice(0, SECOND_LETTERS))
 
 /** null: the second word can begin with anything */
 function keysOf({ words, stems }: Piece & { is: 'word' }): ReadonlySet<string> | null {
   if (stems.some((stem) => stem.length < SECOND_LETTERS)) return null
-  return new Set([...words, ...stems].map((word) => word.slice(0, SECOND_LETTERS)))
+  return new Set([...words, ...stems].map(beginningOf))
 }
 
 /**
@@ -61,8 +60,7 @@ export class Matcher<T> {
   private readonly byStem = new Map<string, Bucket<T>>()
   private readonly byNumber = new Bucket<T>()
   private readonly byDuration = new Bucket<T>()
-  /** words met in texts, with the expressions that may begin there */
-  private readonly met = new Map<string, readonly Bucket<T>[]>()
+  private readonly met = new Map<string, Met<T>>()
   private shortestStem = Number.POSITIVE_INFINITY
   private longestStem = 0
 
@@ -88,33 +86,39 @@ export class Matcher<T> {
   /** Every expression found, overlapping ones too, by where they start. */
   find(tokens: readonly Token[], durations: readonly Duration[]): Match<T>[] {
     const found: Match<T>[] = []
-    const startsAt = new Map<number, Duration>()
-    for (const duration of durations) startsAt.set(duration.start, duration)
-    let start = 0
-    const use = ({ pattern, what }: Candidate<T>): void => {
-      const end = endOf(pattern.pieces, 0, tokens, start, startsAt)
-      if (end > 0) found.push({ what, start, end, literal: pattern.literal })
-    }
-    for (; start < tokens.length; start += 1) {
+    if (tokens.length === 0) return found
+    const search: Search<T> = { tokens, startsAt: startsOf(durations), found }
+    let here = this.meet(tokens[0]!.word)
+    for (let start = 0; start < tokens.length; start += 1) {
       const token = tokens[start]!
       const next = tokens[start + 1]
-      this.lookUp(token.word, next, use)
-      if (token.also !== null) this.lookUp(token.also, next, use)
-      if (token.value !== null) this.byNumber.look(next, use)
-      // What follows a stretch of time is not the word behind its first one.
-      const duration = startsAt.get(start)
-      if (duration) this.byDuration.look(tokens[duration.end], use)
+      const then = next && this.meet(next.word)
+      const key = then?.key ?? null
+      const also = next && next.also !== null ? beginningOf(next.also) : null
+      for (const bucket of here.buckets) look(bucket, key, also, start, start + 1, search)
+      if (token.also !== null) {
+        for (const bucket of this.meet(token.also).buckets) look(bucket, key, also, start, start + 1, search)
+      }
+      if (token.value !== null) look(this.byNumber, key, also, start, start + 1, search)
+      const duration = durations.length > 0 ? search.startsAt.get(start) : undefined
+      if (duration) {
+        // What follows a stretch of time is not the word behind its first one.
+        const after = tokens[duration.end]
+        const afterKey = after ? beginningOf(after.word) : null
+        const afterAlso = after?.also ? beginningOf(after.also) : null
+        look(this.byDuration, afterKey, afterAlso, start, duration.end, search)
+      }
+      if (then) here = then
     }
     return found
   }
 
-  private lookUp(word: string, next: Token | undefined, use: (candidate: Candidate<T>) => void): void {
-    let buckets = this.met.get(word)
-    if (!buckets) {
-      buckets = this.bucketsOf(word)
-      if (this.met.size < MOST_MET) this.met.set(word, buckets)
-    }
-    for (const bucket of buckets) bucket.look(next, use)
+  private meet(word: string): Met<T> {
+    const known = this.met.get(word)
+    if (known) return known
+    const made = { buckets: this.bucketsOf(word), key: beginningOf(word) }
+    if (this.met.size < MOST_MET) this.met.set(word, made)
+    return made
   }
 
   private bucketsOf(word: string): readonly Bucket<T>[] {
@@ -123,6 +127,46 @@ export class Matcher<T> {
     for (let length = this.shortestStem; length <= longest; length += 1)
       buckets.push(this.byStem.get(word.slice(0, length)))
     return buckets.filter((bucket) => bucket !== undefined)
+  }
+}
+
+interface Search<T> {
+  readonly tokens: readonly Token[]
+  readonly startsAt: ReadonlyMap<number, Duration>
+  readonly found: Match<T>[]
+}
+
+const NOWHERE: ReadonlyMap<number, Duration> = new Map()
+
+function startsOf(durations: readonly Duration[]): ReadonlyMap<number, Duration> {
+  return durations.length === 0 ? NOWHERE : new Map(durations.map((duration) => [duration.start, duration]))
+}
+
+/**
+ * Tries the expressions of a bucket whose first piece is there, from `start` to `second`.
+ * @param key the beginning of what stands behind it; `also`: of how that may be read too; null: nothing
+ */
+function look<T>(
+  { rest, bySecond }: Bucket<T>,
+  key: string | null,
+  also: string | null,
+  start: number,
+  second: number,
+  search: Search<T>,
+): void {
+  if (rest.length > 0) attempt(rest, start, second, search)
+  if (key === null || bySecond.size === 0) return
+  const likely = bySecond.get(key)
+  if (likely) attempt(likely, start, second, search)
+  const others = also !== null && also !== key ? bySecond.get(also) : undefined
+  if (others) attempt(others, start, second, search)
+}
+
+function attempt<T>(candidates: readonly Candidate<T>[], start: number, second: number, search: Search<T>): void {
+  const { tokens, startsAt, found } = search
+  for (const { pattern, what } of candidates) {
+    const end = endOf(pattern.pieces, 1, tokens, second, startsAt)
+    if (end > 0) found.push({ what, start, end, literal: pattern.literal })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
-import { foldChar } from './folding.ts'
+import { type CharKind, foldChar } from './folding.ts'
+import { interned } from './interned.ts'
 import { SPELLINGS } from './spellings.ts'
 
 /** How far a word stands apart from the one before it: not at all, by a comma or the like, by the end of a sentence. */
@@ -88,10 +89,36 @@ export function readTokens(text: string, language: Language): ReadText {
 /** A comment is read for its sentiment, then for its themes. */
 let last: { readonly text: string; readonly language: Language; readonly read: ReadText } | null = null
 
+/** Characters that need no look-up: Latin letters with and without accents, digits and signs. */
+const COMMON = 0x180
+const SIGN = 0
+const LETTER = 1
+const DIGIT = 2
+const EMOJI = 3
+const KINDS: Readonly<Record<CharKind, number>> = {
+  letter: LETTER,
+  digit: DIGIT,
+  emoji: EMOJI,
+  mark: SIGN,
+  other: SIGN,
+}
+const COMMON_KINDS = Uint8Array.from({ length: COMMON }, (_, code) => KINDS[foldChar(code).kind])
+const SPACE = 32
+const PLUS = 43
+
+/** How a word reads wherever it stands. */
+type Written = Pick<Token, 'word' | 'also' | 'value' | 'loud'>
+/** Words are few and come again; a hostile text cannot make this grow without end. */
+const MOST_MET = 20_000
+const LONGEST_MET = 24
+const met: { readonly [L in Language]: Map<string, Written> } = { 'pt-BR': new Map(), en: new Map(), es: new Map() }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 class Reader {
   private readonly text: string
   private readonly language: Language
-  private readonly tokens: Token[] = []
+  private readonly tokens: Writable<Token>[] = []
   private readonly sentences: SentenceEnd[] = [{ question: false, exclaims: 0, trails: false }]
   private at = 0
   private apart: Token['apart'] = TOGETHER
@@ -107,38 +134,68 @@ class Reader {
   read(): ReadText {
     const { text } = this
     while (this.at < text.length && this.tokens.length < MOST_TOKENS) {
-      const codePoint = text.codePointAt(this.at)!
-      const char = foldChar(codePoint)
-      if (char.kind === 'letter') this.word()
-      else if (char.kind === 'digit') this.number()
-      else if (char.kind === 'emoji') this.emoji(codePoint)
+      const code = text.charCodeAt(this.at)
+      if (code === SPACE) {
+        this.at += 1
+        continue
+      }
+      const codePoint = code < COMMON ? code : text.codePointAt(this.at)!
+      const kind = code < COMMON ? COMMON_KINDS[code]! : KINDS[foldChar(codePoint).kind]
+      if (kind === LETTER) this.word()
+      else if (kind === DIGIT) this.number()
+      else if (kind === EMOJI) this.emoji(codePoint)
       else this.sign()
     }
     return { tokens: this.tokens, sentences: this.sentences }
   }
 
-  private push(from: number, word: string, more: Partial<Token> = {}): void {
+  private push(from: number, { word, also, value, loud }: Written, emoji = false): void {
     if (this.apart === STOP && this.tokens.length > 0)
       this.sentences.push({ question: false, exclaims: 0, trails: false })
     this.tokens.push({
       from,
       to: this.at,
       word,
-      also: null,
-      value: null,
+      also,
+      value,
       apart: this.tokens.length === 0 ? STOP : this.apart,
-      loud: false,
+      loud,
       quoted: false,
-      emoji: false,
+      emoji,
       sentence: this.sentences.length - 1,
-      ...more,
     })
     this.apart = TOGETHER
   }
 
+  /** A word met before reads as then, unless what stands behind it may belong to it. */
   private word(): void {
     const { text } = this
     const from = this.at
+    let at = from
+    let code = text.charCodeAt(at)
+    while (code < COMMON && (COMMON_KINDS[code] === LETTER || COMMON_KINDS[code] === DIGIT)) {
+      at += 1
+      code = text.charCodeAt(at)
+    }
+    const endsHere = code < COMMON ? code !== PLUS && !APOSTROPHES.includes(text[at]!) : at === text.length
+    if (!endsHere || at - from > LONGEST_MET) {
+      this.push(from, this.spell())
+      return
+    }
+    const known = met[this.language]
+    const raw = text.slice(from, at)
+    let written = known.get(raw)
+    if (written) this.at = at
+    else {
+      written = this.spell()
+      if (known.size < MOST_MET) known.set(raw, written)
+    }
+    this.push(from, written)
+  }
+
+  /** Reads the word that begins here, letter by letter, and goes behind it. */
+  private spell(): Written {
+    const { text } = this
     let once = ''
     let twice = ''
     let last = ''
@@ -192,11 +249,12 @@ class Reader {
     word = laughs ?? this.spellings.get(word) ?? word
     let also = drawnOut ? twice : null
     if (also === null && this.language !== 'en' && word.length > 3) also = shortenedEnd(word)
-    this.push(from, word, {
-      also,
+    return {
+      word: interned(word),
+      also: also && interned(also),
       value: NUMBER_WORDS[this.language].get(word) ?? null,
       loud: (drawnOut && laughs === null) || (letters > 3 && capitals >= letters - 1),
-    })
+    }
   }
 
   private isInnerApostrophe(): boolean {
@@ -235,7 +293,7 @@ class Reader {
       break
     }
     const value = Number.parseFloat(digits)
-    this.push(from, '#', { value: Number.isFinite(value) ? value : 0 })
+    this.push(from, { ...plain('#'), value: Number.isFinite(value) ? value : 0 })
   }
 
   private emoji(codePoint: number): void {
@@ -253,7 +311,7 @@ class Reader {
     }
     if (this.apart === STOP) this.apart = COMMA
     const before = this.tokens.length
-    this.push(from, word, { emoji: true })
+    this.push(from, plain(word), true)
     if (before === 0) this.apart = COMMA
   }
 
@@ -269,7 +327,7 @@ class Reader {
       const word = char === '<' ? '\u2764' : MOUTHS[text[from + face]!]!
       this.at = from + face + 1
       if (this.apart === STOP) this.apart = COMMA
-      this.push(from, word, { emoji: true })
+      this.push(from, plain(word), true)
       return
     }
     if (char === '\n' || char === '\r' || char === ';') this.break(STOP)
@@ -288,7 +346,7 @@ class Reader {
       if (!last || !ABBREVIATIONS.has(last.word) || last.to !== from) this.break(STOP)
     } else if (QUOTES.includes(char) || (APOSTROPHES.includes(char) && this.standsFree(from))) this.quote()
     else if (char === '/' || char === '%' || char === '$' || char === '\u20ac' || char === '\u00a3') {
-      this.push(from, char === '/' || char === '%' ? char : '$')
+      this.push(from, plain(char === '/' || char === '%' ? char : '$'))
     } else if (char !== '-' && char !== '*' && char !== '_' && char !== '#') this.break(COMMA)
     else if (char === '-' && text[this.at] === ' ') this.break(COMMA)
   }
@@ -310,7 +368,7 @@ class Reader {
       return
     }
     for (let index = this.quoteFrom; index < this.tokens.length; index += 1) {
-      this.tokens[index] = { ...this.tokens[index]!, quoted: true }
+      this.tokens[index]!.quoted = true
     }
     this.quoteFrom = -1
   }
@@ -327,6 +385,8 @@ class Reader {
     return after !== undefined && foldChar(after).kind === 'letter' ? 0 : nose + 1
   }
 }
+
+const plain = (word: string): Written => ({ word, also: null, value: null, loud: false })
 
 /** "amoo", "boaa": in Portuguese and Spanish no word ends so. */
 function shortenedEnd(word: string): string | null {

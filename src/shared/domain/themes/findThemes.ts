@@ -11,6 +11,7 @@ import { ES_THEMES } from './words/es.ts'
 import { PT_THEMES } from './words/pt.ts'
 
 const WORDS = { 'pt-BR': PT_THEMES, en: EN_THEMES, es: ES_THEMES } as const
+const NONE: readonly FoundTheme[] = []
 const NO_CLASSES = new Map<string, readonly string[]>()
 const builtIn = new Map<Language, Matcher<string>>()
 const ownMatchers = new WeakMap<readonly OwnTheme[], Map<Language, Matcher<string>>>()
@@ -18,13 +19,20 @@ const ownMatchers = new WeakMap<readonly OwnTheme[], Map<Language, Matcher<strin
 /**
  * What a comment is about: themes of service and the user's own, with the words that said so.
  * @param own what the user made of the themes; renaming changes nothing here, merging and silencing do
+ * @param read the text in words, where they are there already
  * @returns each theme once, by where it is first named
  */
-export function findThemes(text: string, language: Language, own: readonly OwnTheme[] = []): readonly FoundTheme[] {
-  const { tokens } = readTokens(text, language)
+export function findThemes(
+  text: string,
+  language: Language,
+  own: readonly OwnTheme[] = [],
+  read = readTokens(text, language),
+): readonly FoundTheme[] {
+  const { tokens } = read
   const durations = readDurations(tokens, language)
   const matches: Match<string>[] = builtInMatcher(language).find(tokens, durations)
   if (own.length > 0) matches.push(...ownMatcher(own, language).find(tokens, durations))
+  if (matches.length === 0) return NONE
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const silenced = new Set(own.filter((theme) => theme.silenced).map((theme) => theme.themeId))
   const found = new Map<string, { from: number; to: number; text: string }[]>()

@@ -1,3 +1,5 @@
+import { interned } from '../../text/interned.ts'
+
 /** What a clue speaks for, against "neutral", as log-odds. */
 export interface ClueWeight {
   readonly negative: number
@@ -37,7 +39,7 @@ export function readWeights(lines: string, into = leaf()): WeightTree {
     const name = line.slice(0, -2)
     const parts = name.split(' ')
     let tree = into
-    for (const part of OF_WORDS.has(parts[0]!) ? parts : [name]) {
+    for (const part of (OF_WORDS.has(parts[0]!) ? parts : [name]).map(interned)) {
       tree.next ??= new Map()
       let next = tree.next.get(part)
       if (!next) {
