@@ -10,6 +10,7 @@ import {
   removeHome,
   StubbornClock,
 } from '../fixtures/store/rig.ts'
+import { commandLineBench } from './commandLine.ts'
 
 let home: string
 let rig: Rig
@@ -210,5 +211,25 @@ describe('a sheet of marks', () => {
     const nowhere = { ...sheet, touchpointId: 'gone', counts: [1, 0, 0, 0, 0] }
     await expect(rig.ask('tally.add', nowhere)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(rig.session.current().connection.statement('select count(*) from import_batch').pluck().get()).toBe(0)
+  })
+})
+
+describe('digits that were forgotten', () => {
+  // Would catch: an owner who is locked in their own kiosk for good, or a PIN of before that still opens it.
+  it('are replaced from the command line, in every kiosk of the file', async () => {
+    await rig.ask('kiosk.add', { id: 'balcao', fields, pin: '4321' })
+    await rig.session.close()
+    const bench = commandLineBench()
+    try {
+      expect((await bench.run('kiosk-pin', join(home, 'a.percurso'), '12')).code).toBe(2)
+      expect(await bench.json('kiosk-pin', join(home, 'a.percurso'), '8765')).toEqual([
+        { id: 'balcao', name: 'Balcão' },
+      ])
+    } finally {
+      bench.remove()
+    }
+    await rig.session.open(join(home, 'a.percurso'))
+    expect((await rig.ask('kiosk.unlock', { id: 'balcao', pin: '4321' })).open).toBe(false)
+    expect((await rig.ask('kiosk.unlock', { id: 'balcao', pin: '8765' })).open).toBe(true)
   })
 })

@@ -38,6 +38,7 @@ export type CommandLabel =
   | 'goHome'
   | 'goMap'
   | 'goListen'
+  | 'goKiosk'
   | 'goPersonas'
   | 'present'
   | 'rename'

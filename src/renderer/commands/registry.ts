@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { copyFile } from './copyFile.ts'
 import { exportMap } from './exportMap.ts'
 import { goHome } from './goHome.ts'
+import { goKiosk } from './goKiosk.ts'
 import { goListen } from './goListen.ts'
 import { goMap } from './goMap.ts'
 import { goPersonas } from './goPersonas.ts'
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   goHome,
   goMap,
   goListen,
+  goKiosk,
   goPersonas,
   present,
   toggleOutline,

@@ -20,6 +20,7 @@ export async function walkAllScreens(app: AppWindow, visit: Visit): Promise<void
   await home(app, visit)
   await sheets(app, visit)
   await answers(app, visit)
+  await listening(app, visit)
   await map.open()
   await onTheMap(map, visit)
   await past(map, visit)
@@ -162,6 +163,46 @@ async function answers(app: AppWindow, visit: Visit): Promise<void> {
   await visit('one answer by hand', DIALOG)
   await page.keyboard.press('Escape')
   await gone(page.getByRole('dialog'))
+}
+
+/** What the answers add up to, the files they came in, and asking at the counter. */
+async function listening(app: AppWindow, visit: Visit): Promise<void> {
+  const { page } = app
+  const tab = (name: string): Promise<void> => page.getByRole('tab', { name }).click()
+  const dialog = page.getByRole('dialog')
+  await page.keyboard.press('Control+Shift+I')
+  await dialog.getByRole('textbox', { name: 'Colar' }).fill('Data;Nota de 0 a 10;Comentário\n13/09/2026;9;Bom')
+  await dialog.getByRole('button', { name: 'Ver como fica' }).click()
+  for (const _ of ['where', 'what']) await dialog.getByRole('button', { name: 'Continuar' }).click()
+  await dialog.getByRole('button', { name: 'Trazer 1 resposta' }).click()
+  await shown(dialog.getByText('1 resposta entrou'))
+  await page.keyboard.press('Escape')
+  await gone(dialog)
+  await tab('Arquivos')
+  await shown(page.getByRole('heading', { name: 'Arquivos que entraram' }))
+  await visit('files', '#content')
+  await tab('Números')
+  const figure = page.getByRole('table').getByRole('button', { name: /^NPS, Tudo junto/ })
+  await shown(figure)
+  await visit('figures', '#content')
+  await figure.click()
+  await shown(page.getByRole('button', { name: 'Voltar aos números' }))
+  await visit('figures, one of them', '#content')
+  const pin = '4321'
+  const questions = [{ id: 'q', kind: 'csat', text: 'Como foi?', touchpointId: null }] as const
+  const texts = { chooseText: '', comment: 'Por quê?', thanks: 'Obrigado!' }
+  const fields = {
+    name: 'Balcão',
+    language: 'pt-BR',
+    questions: [...questions],
+    chooseFrom: [],
+    idleSeconds: 30,
+    ...texts,
+  } as const
+  await app.request('kiosk.add', { id: 'balcao', fields, pin })
+  await tab('Totem')
+  await shown(page.getByRole('button', { name: 'Ligar o totem' }))
+  await visit('kiosk, set up', '#content')
 }
 
 async function onTheMap(map: MapPage, visit: Visit): Promise<void> {

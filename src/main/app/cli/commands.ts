@@ -1,6 +1,7 @@
 import { backup, backups, check, restore } from './commands/care.ts'
 import { exportMap } from './commands/export.ts'
 import { importInputs } from './commands/import.ts'
+import { kioskPin } from './commands/kiosks.ts'
 import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
 import { make, synth, templates } from './commands/making.ts'
@@ -27,4 +28,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   figures,
   feedback,
   erase,
+  'kiosk-pin': kioskPin,
 }

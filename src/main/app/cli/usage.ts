@@ -12,6 +12,7 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D]
   feedback FILE [--search Q] [--touchpoint T]   what customers said, newest first
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
+  kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape] [--tile A4|A3]
          [--theme light|projector] [--scale 1|2|3|4] [--margin MM] [--overlap MM]

@@ -28,11 +28,14 @@ export interface Doubt {
   readonly text: string
 }
 
-export function doubtsOf(voice: Voice, { figure, newest }: FigureRow, today: string): Doubt[] {
+export const doubtsOf = (voice: Voice, { figure, newest }: FigureRow, today: string): Doubt[] =>
+  doubtsAt(voice, figure, evidenceAge(newest, today))
+
+/** @param age of the newest answer; null where it is not known */
+export function doubtsAt(voice: Voice, figure: Figure, age: EvidenceAge | null): Doubt[] {
   const doubts: Doubt[] = []
   if (figure.state === 'few') doubts.push({ look: 'few', text: voice.t('figures.few') })
   if (figure.state === 'unknown') doubts.push({ look: 'source', text: voice.t('figures.source') })
-  const age = evidenceAge(newest, today)
   if (age && age.age !== 'fresh') doubts.push({ look: age.age, text: agedText(voice, age) })
   return doubts
 }

@@ -34,6 +34,9 @@ export function HelpSheet() {
             <>
               <h3 className={styles.title}>{t('commands.helpSheet.where')}</h3>
               <p className={styles.path}>{state.file}</p>
+              <h3 className={styles.title}>{t('commands.helpSheet.kiosk')}</h3>
+              <p>{t('commands.helpSheet.forgotPin')}</p>
+              <p className={styles.path}>{`percurso kiosk-pin "${state.file}" 1234`}</p>
             </>
           )}
         </section>

@@ -1,6 +1,5 @@
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
-import type { Scale } from '../../../shared/domain/feedback/scale.ts'
 import { THEME_IDS } from '../../../shared/domain/themes/theme.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import type { LayoutWords } from '../../../shared/layout/words.ts'

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { CommandLabel } from '../../commands/command.ts'
 
 const ALSO = [
+  'goKiosk',
   'settings',
   'export',
   'privacy',

@@ -25,11 +25,13 @@ export const commands: Localized<typeof source> = {
   goHome: 'Go to home',
   goMap: 'Go to the map',
   goListen: 'Go to what customers say',
+  goKiosk: 'Go to the kiosk',
   goPersonas: 'Go to people',
   present: 'Present',
   rename: 'Rename the business',
   /** Other words by which one looks for them. */
   also: {
+    goKiosk: 'tablet counter ask survey pin card paper',
     settings: 'preferences options theme dark light projector language letters text size motion',
     export: 'print printing pdf image png poster save as',
     privacy: 'gdpr delete person forget customer',
@@ -72,5 +74,8 @@ export const commands: Localized<typeof source> = {
     shape: 'A square is a physical place, a disc is digital, a diamond is what others say.',
     offline: 'Everything stays on this computer, in one file. Percurso does not use the internet.',
     where: 'Your file',
+    kiosk: 'Kiosk',
+    forgotPin:
+      'Forgot the PIN? Outside the kiosk you change it under Listen, Kiosk. While the kiosk runs: close Percurso, run the command below and open it again. It changes the PIN of every kiosk in the file.',
   },
 }

@@ -25,11 +25,13 @@ export const commands: Localized<typeof source> = {
   goHome: 'Ir al inicio',
   goMap: 'Ir al mapa',
   goListen: 'Ir a lo que dicen los clientes',
+  goKiosk: 'Ir al tótem',
   goPersonas: 'Ir a las personas',
   present: 'Presentar',
   rename: 'Cambiar el nombre del negocio',
   /** Other words by which one looks for them. */
   also: {
+    goKiosk: 'tableta mostrador preguntar encuesta pin tarjeta papel',
     settings: 'configuración preferencias tema oscuro claro proyector idioma letras tamaño movimiento',
     export: 'imprimir impresión pdf imagen png cartel póster guardar como',
     privacy: 'privacidad borrar persona olvidar cliente',
@@ -72,5 +74,8 @@ export const commands: Localized<typeof source> = {
     shape: 'El cuadrado es un lugar físico, el disco es digital, el rombo es lo que dicen los demás.',
     offline: 'Todo queda en esta computadora, en un solo archivo. Percurso no usa internet.',
     where: 'Su archivo',
+    kiosk: 'Tótem',
+    forgotPin:
+      '¿Olvidó el PIN? Fuera del tótem se cambia en Escuchar, Tótem. Con el tótem abierto: cierre Percurso, ejecute el comando de abajo y ábralo de nuevo. Cambia el PIN de todos los tótems del archivo.',
   },
 }

@@ -23,11 +23,13 @@ export const commands = {
   goHome: 'Ir para o início',
   goMap: 'Ir para o mapa',
   goListen: 'Ir para o que os clientes dizem',
+  goKiosk: 'Ir para o totem',
   goPersonas: 'Ir para as pessoas',
   present: 'Apresentar',
   rename: 'Mudar o nome do negócio',
   /** Other words by which one looks for them. */
   also: {
+    goKiosk: 'tablet balcão perguntar pesquisa pin cartão papel',
     settings: 'configurações preferências tema escuro claro projetor idioma língua letras tamanho movimento',
     export: 'imprimir impressão pdf imagem png cartaz pôster salvar como',
     privacy: 'privacidade lgpd apagar pessoa esquecer cliente',
@@ -70,5 +72,8 @@ export const commands = {
     shape: 'Quadrado é lugar físico, disco é digital, losango é o que os outros dizem.',
     offline: 'Tudo fica neste computador, num arquivo só. O Percurso não usa a internet.',
     where: 'Seu arquivo',
+    kiosk: 'Totem',
+    forgotPin:
+      'Esqueceu o PIN? Fora do totem, ele se troca em Ouvir, Totem. Com o totem aberto: feche o Percurso, rode o comando abaixo e abra de novo. Ele troca o PIN de todos os totens do arquivo.',
   },
 } as const

@@ -13,6 +13,7 @@ import { Connections } from './Connections.tsx'
 import { Crumb } from './Crumb.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { FeelingField } from './FeelingField.tsx'
+import { FiguresPart } from './FiguresPart.tsx'
 import { ImportanceField } from './ImportanceField.tsx'
 import styles from './inspector.module.css'
 import { KeyToggle } from './KeyToggle.tsx'
@@ -68,6 +69,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         <EvidenceField value={touchpoint.evidence} onChoose={(evidence) => change({ evidence })} />
         <ImportanceField value={touchpoint.importance} onChoose={(importance) => change({ importance })} />
       </section>
+      <FiguresPart touchpointId={id} name={touchpoint.name} />
       <AnswersPart touchpointId={id} />
       <MoreDetails>
         <LineField
