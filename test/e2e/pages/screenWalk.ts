@@ -188,18 +188,17 @@ async function listening(app: AppWindow, visit: Visit): Promise<void> {
   await figure.click()
   await shown(page.getByRole('button', { name: 'Voltar aos números' }))
   await visit('figures, one of them', '#content')
-  const pin = '4321'
-  const questions = [{ id: 'q', kind: 'csat', text: 'Como foi?', touchpointId: null }] as const
-  const texts = { chooseText: '', comment: 'Por quê?', thanks: 'Obrigado!' }
   const fields = {
     name: 'Balcão',
-    language: 'pt-BR',
-    questions: [...questions],
+    language: 'pt-BR' as const,
+    questions: [{ id: 'q', kind: 'csat' as const, text: 'Como foi?', touchpointId: null }],
     chooseFrom: [],
+    chooseText: '',
+    comment: 'Por quê?',
+    thanks: 'Obrigado!',
     idleSeconds: 30,
-    ...texts,
-  } as const
-  await app.request('kiosk.add', { id: 'balcao', fields, pin })
+  }
+  await app.request('kiosk.add', { id: 'balcao', fields, pin: '4321' })
   await tab('Totem')
   await shown(page.getByRole('button', { name: 'Ligar o totem' }))
   await visit('kiosk, set up', '#content')

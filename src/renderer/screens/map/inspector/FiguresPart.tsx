@@ -77,10 +77,12 @@ function FigureLine({ found, trend, onOpen }: { found: MeasuredFigure; trend: Tr
         <span className={styles.base}>{baseText(i18n, figure)}</span>
         {drawn && <Sparkline points={trend} />}
       </span>
-      {range && <span className={styles.base}>{t('metrics.between', range)}</span>}
-      {doubtsAt(i18n, figure, age).map((doubt) => (
-        <FigureMark key={doubt.look} doubt={doubt} />
-      ))}
+      <span className={styles.margin}>
+        {range && <span className={styles.base}>{t('metrics.between', range)}</span>}
+        {doubtsAt(i18n, figure, age).map((doubt) => (
+          <FigureMark key={doubt.look} doubt={doubt} />
+        ))}
+      </span>
       {alarmed ? (
         <span className={styles.fallen}>
           <Icon of={TriangleAlert} size="mark" />
