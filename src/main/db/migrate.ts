@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/ipc/errors.ts'
+import { applyStep } from './applyStep.ts'
 import { APPLICATION_ID } from './connection.ts'
 import { MIGRATIONS } from './migrations/list.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -21,7 +22,7 @@ export function migrate(raw: Database.Database, migrations: readonly Migration[]
   try {
     raw
       .transaction(() => {
-        for (const step of migrations) if (step.number > from) raw.exec(step.sql)
+        for (const step of migrations) if (step.number > from) applyStep(raw, step)
         const broken = raw.pragma('foreign_key_check') as unknown[]
         if (broken.length > 0) throw new Error(`${broken.length} rows point nowhere`)
         raw.pragma(`application_id = ${APPLICATION_ID}`)

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { applyStep } from './applyStep.ts'
 import { MIGRATIONS } from './migrations/list.ts'
 import type { Migration } from './migrations/migration.ts'
 
@@ -23,7 +24,7 @@ function known(version: number, migrations: readonly Migration[]): SchemaEntry[]
   if (cached) return cached
   const raw = new Database(':memory:')
   try {
-    for (const step of migrations) if (step.number <= version) raw.exec(step.sql)
+    for (const step of migrations) if (step.number <= version) applyStep(raw, step)
     const entries = read(raw)
     cache.set(key, entries)
     return entries

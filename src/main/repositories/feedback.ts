@@ -1,5 +1,5 @@
 import type { Feedback } from '../../shared/domain/feedback/feedback.ts'
-import { identityKey } from './identityKey.ts'
+import { identityKey } from '../db/identityKey.ts'
 import type { Mapping } from './repository.ts'
 
 export const feedbackMapping: Mapping<'feedback', 'feedback'> = {

@@ -1,6 +1,6 @@
 import type { Connection } from '../../db/connection.ts'
+import { identityKey } from '../../db/identityKey.ts'
 import { ROW_TABLES, type RowKind } from '../../repositories/batchRows.ts'
-import { identityKey } from '../../repositories/identityKey.ts'
 
 /** Finds what is there already, by its identity; what undo has hidden is not there. */
 export function knownEntries(
