@@ -99,7 +99,8 @@ async function sheets({ page }: AppWindow, visit: Visit): Promise<void> {
   }
   const answers = async (): Promise<void> => {
     await keyboard.press('Control+Shift+I')
-    const text = 'Data;Canal;Nota de 0 a 10;Comentário\n13/09/2026;Loja;9;Bom\n14/09/2026;Rua;2;Fila\nontem;Rua;2;Fila'
+    const rows = ['13/09/2026;Loja;9;Bom', '14/09/2026;Rua;2;Fila', '15/09/2026;Rua;7;Razoável', 'ontem;Rua;2;Fila']
+    const text = ['Data;Canal;Nota de 0 a 10;Comentário', ...rows].join('\n')
     await dialog.getByRole('textbox', { name: 'Colar' }).fill(text)
     await dialog.getByRole('button', { name: 'Ver como fica' }).click()
     await shown(dialog.getByText('Não entendemos “ontem” como data'))
@@ -116,7 +117,7 @@ async function sheets({ page }: AppWindow, visit: Visit): Promise<void> {
     await answers()
     for (const _ of ['where', 'what']) await dialog.getByRole('button', { name: 'Continuar' }).click()
   }
-  await over('bring in, what comes in', counted, dialog.getByRole('button', { name: 'Trazer 2 respostas' }))
+  await over('bring in, what comes in', counted, dialog.getByRole('button', { name: 'Trazer 3 respostas' }))
   await over('palette', found, page.getByRole('group', { name: 'Escrito nos mapas' }))
   await over('settings', press('Control+,'), page.getByRole('dialog', { name: 'Ajustes' }))
   await over('help', press('F1'), page.getByRole('dialog', { name: 'Ajuda' }))

@@ -35,7 +35,7 @@ function FigureTablePage() {
       ) : asked.state === 'failed' ? (
         <NotRead again={asked.again} />
       ) : asked.data.whole.length === 0 && asked.data.rows.length === 0 ? (
-        <NoFigures />
+        <NoFigures ever={asked.data.ever} />
       ) : (
         <FiguresTable {...asked.data} placeOf={placesOf(asked.data)} />
       )}

@@ -45,6 +45,8 @@ export interface FigureTableData {
   /** of everything together, and told apart */
   readonly whole: readonly FigureRow[]
   readonly rows: readonly FigureRow[]
+  /** whether there is a figure at all, of whatever days and journey */
+  readonly ever: boolean
   readonly targets: readonly Target[]
   readonly places: readonly TouchpointPlace[]
 }
@@ -65,7 +67,14 @@ export function useFigureRows(): Asked<FigureTableData> {
     if (!rows.ok) return rows
     if (!targets.ok) return targets
     if (!places.ok) return places
-    return { ok: true, data: { by, whole: whole.data, rows: rows.data, targets: targets.data, places: places.data } }
+    const found = whole.data.length + rows.data.length > 0
+    const anything = found ? null : await request('figures.read', { language })
+    if (anything && !anything.ok) return anything
+    const ever = found || (anything?.data.length ?? 0) > 0
+    return {
+      ok: true,
+      data: { by, whole: whole.data, rows: rows.data, ever, targets: targets.data, places: places.data },
+    }
   })
 }
 
