@@ -136,7 +136,7 @@ describe('readSentiment', () => {
   it('takes no side where nothing is judged, and says when it cannot tell', () => {
     expect(readSentiment('', 'en').sentiment).toBe('neutral')
     expect(readSentiment('Vocês aceitam cartão?', 'pt-BR').sentiment).toBe('neutral')
-    const unsure = readSentiment('not the one', 'en')
+    const unsure = readSentiment('not quite what I had before', 'en')
     expect(unsure.sentiment).toBe('unsure')
     expect(unsure.certainty).toBeLessThan(0.3)
   })
