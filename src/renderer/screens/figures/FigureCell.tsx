@@ -3,6 +3,7 @@ import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { valueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
+import { Hidden } from '../../components/text/Hidden.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import styles from './FiguresTable.module.css'
 import { baseText, cellText, doubtsOf } from './figureWords.ts'
@@ -26,13 +27,9 @@ export function FigureCell({ row, group, span, today, goal, onOpen }: FigureCell
   const doubts = doubtsOf(i18n, row, today)
   const faded = doubts.some(({ look }) => look === 'old')
   return (
-    <button
-      type="button"
-      className={faded ? `${styles.cell} ${styles.faded}` : styles.cell}
-      aria-label={cellText(i18n, row, group, today)}
-      onClick={onOpen}
-    >
-      <span className={styles.line}>
+    <button type="button" className={faded ? `${styles.cell} ${styles.faded}` : styles.cell} onClick={onOpen}>
+      <Hidden>{cellText(i18n, row, group, today)}</Hidden>
+      <span className={styles.line} aria-hidden>
         <b className={styles.value}>{valueText(i18n, value, figure)}</b>
         <span className={styles.n}>{baseText(i18n, figure)}</span>
       </span>
@@ -44,7 +41,7 @@ export function FigureCell({ row, group, span, today, goal, onOpen }: FigureCell
         hollow={figure.state !== 'enough'}
         target={goal}
       />
-      <span className={styles.doubts}>
+      <span className={styles.doubts} aria-hidden>
         {doubts.map((doubt) => (
           <FigureMark key={doubt.look} doubt={doubt} />
         ))}
