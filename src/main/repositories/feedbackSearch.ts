@@ -155,3 +155,42 @@ export function findFeedback(
           .get(...given)
   return { rows: repository.fromRows(rows), total: Number(total) }
 }
+
+/** How many answers pass the filter, however many. */
+export function countFeedback(connection: Connection, filter: FeedbackFilter): number {
+  const { from, conditions, values } = foundBy(connection, filter)
+  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
+  return Number(
+    connection
+      .statement(`select count(*) from ${from} ${where}`)
+      .pluck()
+      .get(...values),
+  )
+}
+
+/** Behind which answer a list goes on. */
+export interface AnswerMark {
+  readonly at: string
+  readonly row: number
+}
+
+/**
+ * The next answers in the order of `findFeedback`, from a mark on: what is written down or removed between two calls
+ * neither repeats an answer nor leaves one out, and the last call costs what the first one did.
+ * @param after null: from the beginning
+ */
+export function feedbackAfter(
+  connection: Connection,
+  repository: Repository<'feedback'>,
+  filter: FeedbackFilter,
+  after: AnswerMark | null,
+  limit: number,
+): { readonly rows: readonly Feedback[]; readonly last: AnswerMark | null } {
+  const found = foundBy(connection, filter)
+  const behind = found.byWords ? 'w.rowid < ?' : '(f.at, f.row) < (?, ?)'
+  const mark = after === null ? [] : found.byWords ? [after.row] : [after.at, after.row]
+  const next = after === null ? found : { ...found, conditions: [...found.conditions, behind] }
+  const rows = connection.statement(inOrder(next, 'f.*')).all(...found.values, ...mark, limit, 0) as AnswerMark[]
+  const last = rows.at(-1)
+  return { rows: repository.fromRows(rows), last: last ? { at: last.at, row: last.row } : null }
+}

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import type { FigureGroup } from '../domain/listening/figureRow.ts'
 import type { Figure } from '../domain/metric/figure/figure.ts'
 import type { MeasuredKey, OwnMetric } from '../domain/metric/metric.ts'
 import type { LocalDay } from '../domain/metric/period/localDay.ts'
@@ -78,4 +79,12 @@ export function dayText({ language }: Pick<Voice, 'language'>, day: LocalDay): s
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
     .format(at)
     .replaceAll(' de ', ' ')
+}
+
+/** What a group is called on screen and in tables. */
+export function groupName(voice: Voice, by: FigureGroup | null, key: string | null): string {
+  const { t } = voice
+  if (by === null || key === null) return t('figures.together')
+  if (key === '') return t(`figures.none.${by}`)
+  return by === 'month' ? monthText(voice, key) : key
 }

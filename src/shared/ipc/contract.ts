@@ -10,6 +10,7 @@ import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { startRoutes } from './routes/start.ts'
+import { tableRoutes } from './routes/tables.ts'
 
 /** Every request there is, declared once. */
 export const ROUTES = {
@@ -23,6 +24,7 @@ export const ROUTES = {
   ...privacyRoutes,
   ...figuresRoutes,
   ...kioskRoutes,
+  ...tableRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

@@ -29,6 +29,7 @@ const OPTIONS = {
   map: { type: 'string' },
   by: { type: 'string' },
   from: { type: 'string' },
+  until: { type: 'string' },
   search: { type: 'string' },
   person: { type: 'string' },
 } as const

@@ -10,7 +10,10 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   import FILE INPUT... [--touchpoint T] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
                                                 answers and figures out of other programs, known by their content
   figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D]
-  feedback FILE [--search Q] [--touchpoint T]   what customers said, newest first
+  figures FILE --to OUT.(csv|xlsx) [--journey J] [--by …] [--from D] [--until D]
+                                                the same as a table for a spreadsheet
+  feedback FILE [--search Q] [--touchpoint T] [--to OUT.(csv|xlsx)]
+                                                what customers said, newest first; with --to as a table
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]

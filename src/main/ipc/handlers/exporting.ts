@@ -1,6 +1,7 @@
 import { FORMATS } from '../../exporters/registry.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { exportJourney } from '../../services/exporting/exportJourney.ts'
+import { exportTable } from '../../services/exporting/exportTable.ts'
 import { suggestFileName } from '../../services/exporting/fileName.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
@@ -14,7 +15,10 @@ interface Parts {
   readonly ports: Pick<Ports, 'clock' | 'printer' | 'paths'>
 }
 
-export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 'export.run' | 'paper.print'> {
+export function exportHandlers({
+  session,
+  ports,
+}: Parts): Pick<DirectHandlers, 'export.run' | 'listening.export' | 'paper.print'> {
   return {
     'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
       const file = session.current()
@@ -41,6 +45,7 @@ export function exportHandlers({ session, ports }: Parts): Pick<DirectHandlers, 
       await writeExport(path, bytes, signal)
       return { file: path, fileName, mime, bytes: null, pages, warnings }
     },
+    'listening.export': ({ signal, progress }, order) => exportTable({ session, signal, progress }, order),
     'paper.print': async ({ signal }, { path, ...order }) => {
       const state = session.state()
       const business = state.kind === 'open' ? state.name : ''

@@ -16,8 +16,12 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
  * word, at most 200 bytes, always with the format's extension.
  */
 export function suggestFileName(journey: Pick<Journey, 'name'>, format: ExportFormat): string {
-  const { extension } = FORMATS[format]
-  const clean = journey.name.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(FORBIDDEN, '-')
+  return savableName(journey.name, FORMATS[format].extension)
+}
+
+/** As `suggestFileName`, of any name. @param extension without the dot */
+export function savableName(wanted: string, extension: string): string {
+  const clean = wanted.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(FORBIDDEN, '-')
   const short = trimEnds(shorten(trimEnds(clean)))
   const name = RESERVED.test(short) ? `_${short}` : short
   return `${name || 'percurso'}.${extension}`

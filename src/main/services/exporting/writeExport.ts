@@ -12,10 +12,15 @@ const RENAME_TRIES = 4
  * Writes a file whole or not at all: under a temporary name in the same folder, synced, then renamed; an old file of
  * that name stays untouched until then. A link is followed.
  * @param path absolute
+ * @param content all at once, or piece by piece as it is made; what its making throws comes out as it is
  * Rejects with AppError `FOLDER_NOT_FOUND`, `FOLDER_READ_ONLY`, `FILE_IS_FOLDER`, `FILE_OPEN_ELSEWHERE`, `DISK_FULL`,
  * `WRITE_FAILED` or `CANCELLED`; nothing half is left behind.
  */
-export async function writeExport(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+export async function writeExport(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
   const target = await whereTo(path)
   const folder = dirname(target)
   const temporary = join(folder, `.percurso-${randomBytes(6).toString('hex')}.tmp`)
@@ -24,7 +29,7 @@ export async function writeExport(path: string, bytes: Uint8Array, signal?: Abor
     leaveIfAborted(signal)
     const file = await open(temporary, 'wx', 0o666)
     made = true
-    await fill(file, bytes, signal)
+    await fill(file, content, signal)
     leaveIfAborted(signal)
     await moveInto(temporary, target)
     made = false
@@ -44,12 +49,20 @@ async function whereTo(path: string): Promise<string> {
   return found ? await realpath(path) : path
 }
 
-async function fill(file: FileHandle, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+async function fill(
+  file: FileHandle,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
   try {
-    for (let at = 0; at < bytes.length; ) {
-      leaveIfAborted(signal)
-      const { bytesWritten } = await file.write(bytes, at, Math.min(PIECE, bytes.length - at), at)
-      at += bytesWritten
+    let end = 0
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
+      for (let at = 0; at < bytes.length; ) {
+        leaveIfAborted(signal)
+        const { bytesWritten } = await file.write(bytes, at, Math.min(PIECE, bytes.length - at), end + at)
+        at += bytesWritten
+      }
+      end += bytes.length
     }
     await file.sync()
   } finally {

@@ -4,6 +4,8 @@ import { TextField } from '../../components/field/TextField.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import { lookAtFigures, SPANS, useFigures } from '../../state/figuresStore.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
+import { ExportTableMenu } from '../exporting/ExportTableMenu.tsx'
+import { daysOf, today } from './days.ts'
 import styles from './FiguresPane.module.css'
 
 const ALL = 'all'
@@ -55,6 +57,12 @@ export function FigureFilters() {
         value={by}
         choices={FIGURE_GROUPS.map((group) => ({ value: group, label: t(`figures.group.${group}`) }))}
         onChoose={(next) => lookAtFigures({ by: next, sort: null })}
+      />
+      <ExportTableMenu
+        asked={() => ({
+          what: 'figures',
+          question: { ...(journeyId && { journeyId }), by, ...daysOf({ span, from, to }, today()) },
+        })}
       />
     </div>
   )

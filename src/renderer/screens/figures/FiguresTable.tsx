@@ -4,14 +4,13 @@ import type { FigureGroup, FigureRow } from '../../../shared/domain/listening/fi
 import type { Target } from '../../../shared/domain/listening/target.ts'
 import { targetFor } from '../../../shared/domain/listening/targetFor.ts'
 import type { MetricKey } from '../../../shared/domain/metric/metric.ts'
-import { metricName } from '../../../shared/i18n/figureText.ts'
+import { groupName, metricName } from '../../../shared/i18n/figureText.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { ScrollBox } from '../../components/scrollBox/ScrollBox.tsx'
 import { type FigureSort, lookAtFigures, useFigures } from '../../state/figuresStore.ts'
 import { today } from './days.ts'
 import { FigureCell } from './FigureCell.tsx'
 import styles from './FiguresTable.module.css'
-import { groupName } from './figureWords.ts'
 import { metricsOf, sorted, spanOf, type TableRow, tableRows } from './tableModel.ts'
 
 interface FiguresTableProps {

@@ -1,21 +1,13 @@
 import type { i18n } from 'i18next'
-import type { FigureGroup, FigureRow, GroupOf } from '../../../shared/domain/listening/figureRow.ts'
+import type { FigureRow, GroupOf } from '../../../shared/domain/listening/figureRow.ts'
 import { type EvidenceAge, evidenceAge } from '../../../shared/domain/metric/evidenceAge.ts'
 import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
-import { metricName, monthText, valueText } from '../../../shared/i18n/figureText.ts'
+import { groupName, metricName, valueText } from '../../../shared/i18n/figureText.ts'
 import { ageText } from '../../../shared/i18n/measuredLook.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
-
-/** What a group is called on screen. */
-export function groupName(voice: Voice, by: FigureGroup | null, key: string | null): string {
-  const { t } = voice
-  if (by === null || key === null) return t('figures.together')
-  if (key === '') return t(`figures.none.${by}`)
-  return by === 'month' ? monthText(voice, key) : key
-}
 
 export const nameOfGroup = (voice: Voice, group: GroupOf | null): string =>
   group

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
+import { sayChannel, saySource, sayTheme } from '../../../shared/i18n/answerText.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { Menu } from '../../components/menu/Menu.tsx'
 import { TagInput } from '../../components/tags/TagInput.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '../../state/words.ts'
 import styles from './AnswerDetail.module.css'
 import { useSurroundings } from './surroundings.ts'
 import { setPersona, setTagsOf } from './triage.ts'
-import { sayChannel, sayMomentOf, saySource, sayTheme } from './words.ts'
+import { sayMomentOf } from './words.ts'
 
 /** When, by which way, from which file, whose, about what. */
 export function Facts({ answer }: { answer: Feedback }) {

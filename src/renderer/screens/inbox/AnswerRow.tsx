@@ -2,6 +2,7 @@ import { Check, Lightbulb, Mail, Reply, Star } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Feedback, FeedbackStatus } from '../../../shared/domain/feedback/feedback.ts'
+import { sayChannel, sayPlace } from '../../../shared/i18n/answerText.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import { useWords } from '../../state/words.ts'
@@ -10,7 +11,7 @@ import { ScoreMark } from './ScoreMark.tsx'
 import { SentimentMark } from './SentimentMark.tsx'
 import { isScored } from './scores.ts'
 import { useSurroundings } from './surroundings.ts'
-import { sayChannel, sayDay, sayPlace } from './words.ts'
+import { sayDay } from './words.ts'
 
 export const STATUS_ICONS = { new: Star, read: Mail, answered: Reply, opportunity: Lightbulb } as const
 

@@ -3,6 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group'
 import { MapPin, Undo2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { channelOf, sayPlace } from '../../../shared/i18n/answerText.ts'
 import { undo } from '../../commands/undo.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
@@ -19,7 +20,6 @@ import { keepNote, NOTE_KINDS, type Note, type NoteKind, newNote, nextNote, prob
 import { usePickWords, usePlaceOptions } from './pickers.tsx'
 import { ScorePick } from './ScorePick.tsx'
 import { loadPlaces, useSurroundings } from './surroundings.ts'
-import { channelOf, sayPlace } from './words.ts'
 
 /** One answer after the other, written down as fast as customers speak. */
 export function NoteAnswerDialog({ touchpointId }: { touchpointId?: string }) {

@@ -7,6 +7,7 @@ import { Button } from '../../components/button/Button.tsx'
 import { IconButton } from '../../components/button/IconButton.tsx'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { refineInbox, showThemes, useInbox } from '../../state/inboxStore.ts'
+import { ExportTableMenu } from '../exporting/ExportTableMenu.tsx'
 import { COUNTED, countsOn, useAnswers } from './answerList.ts'
 import styles from './SearchBar.module.css'
 
@@ -87,6 +88,7 @@ export function SearchBar() {
         >
           {t('inbox.themes.title')}
         </Button>
+        <ExportTableMenu asked={() => ({ what: 'feedback', filter: useAnswers.getState().filter ?? {} })} />
         <Button look="primary" icon={PencilLine} onClick={() => runCommand(noteAnswer)}>
           {t('inbox.note')}
         </Button>

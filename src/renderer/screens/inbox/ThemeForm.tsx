@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sayTheme } from '../../../shared/i18n/answerText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { TagInput } from '../../components/tags/TagInput.tsx'
 import { useSurroundings } from './surroundings.ts'
 import { saveTheme } from './themes.ts'
-import { sayTheme } from './words.ts'
 
 /** Name and words of a theme; of one of ours a new name, and words beside ours. @param themeId null: a new one */
 export function ThemeForm({ themeId, onClose }: { themeId: string | null; onClose: () => void }) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ThemeCount } from '../../../shared/domain/feedback/themeCount.ts'
 import { THEME_IDS } from '../../../shared/domain/themes/theme.ts'
+import { sayTheme } from '../../../shared/i18n/answerText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { IconButton } from '../../components/button/IconButton.tsx'
 import { Menu } from '../../components/menu/Menu.tsx'
@@ -16,7 +17,6 @@ import { useSurroundings } from './surroundings.ts'
 import { ThemeForm } from './ThemeForm.tsx'
 import styles from './ThemesPanel.module.css'
 import { countThemes, joinThemes, removeTheme, useSpoken } from './themes.ts'
-import { sayTheme } from './words.ts'
 
 const PAUSE_MS = 150
 

@@ -1,6 +1,7 @@
 import { Lightbulb, Map as MapIcon, MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
+import { sayPlace } from '../../../shared/i18n/answerText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { ChannelMark } from '../../components/channelMark/ChannelMark.tsx'
 import { Icon } from '../../components/icon/Icon.tsx'
@@ -10,7 +11,6 @@ import { useWords } from '../../state/words.ts'
 import styles from './AnswerDetail.module.css'
 import { useReading } from './reading.ts'
 import { useSurroundings } from './surroundings.ts'
-import { sayPlace } from './words.ts'
 
 /** What it is about on the map; where it is nowhere yet, where others like it are. */
 export function TouchpointPart({ answer }: { answer: Feedback }) {

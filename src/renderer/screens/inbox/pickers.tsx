@@ -1,6 +1,7 @@
 import { CircleMinus, Lightbulb, MapPin, MapPinOff, Plus, Tag } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
+import { channelOf, sayPlace } from '../../../shared/i18n/answerText.ts'
 import { PickDialog, type PickGroup, type PickOption } from '../../components/pick/PickDialog.tsx'
 import { pick, useInbox } from '../../state/inboxStore.ts'
 import { useWords } from '../../state/words.ts'
@@ -8,7 +9,6 @@ import { fuzzyFilter } from '../palette/fuzzy.ts'
 import { useReading } from './reading.ts'
 import { useSurroundings } from './surroundings.ts'
 import { answerAtHand, assign, putTag } from './triage.ts'
-import { channelOf, sayPlace } from './words.ts'
 
 const SHOWN = 60
 const RECENT = 3

@@ -63,6 +63,9 @@ export const errors: Localized<typeof source> = {
   PDF_UNREADABLE: 'That PDF could not be read. It may be damaged or protected by a password.',
   PDF_WITHOUT_JOURNEY: 'That PDF carries no journey. Only PDFs exported by Percurso can become a map again.',
   EXPORT_UNKNOWN_FORMAT: 'There is no such export format. Use pdf, svg, png, json, csv, md or mmd.',
+  TABLE_FORMAT: 'A table comes out as .csv or .xlsx. Give the file one of these endings.',
+  TABLE_TOO_LONG:
+    'Excel opens only {{most, number}} answers at once. Choose a shorter period or export as CSV, which has no limit.',
   EXPORT_OPTIONS: 'Those options do not go together. Choose a paper larger than the sheets and try again.',
   PRINTER_MISSING:
     'A PDF or picture needs Chrome, Edge or Chromium on this computer. Install one of them and try again.',

@@ -67,6 +67,9 @@ export const errors: Localized<typeof source> = {
   PDF_WITHOUT_JOURNEY:
     'Ese PDF no trae un recorrido adentro. Solo los PDF exportados por Percurso pueden volver a ser un mapa.',
   EXPORT_UNKNOWN_FORMAT: 'No se puede exportar en ese formato. Use pdf, svg, png, json, csv, md o mmd.',
+  TABLE_FORMAT: 'Una tabla sale como .csv o .xlsx. Dele al archivo una de esas terminaciones.',
+  TABLE_TOO_LONG:
+    'Excel solo abre {{most, number}} respuestas a la vez. Elija un período más corto o exporte en CSV, que no tiene límite.',
   EXPORT_OPTIONS:
     'Esa combinación de opciones no funciona. Elija una hoja más grande que los pedazos e intente de nuevo.',
   PRINTER_MISSING:

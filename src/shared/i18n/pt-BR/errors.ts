@@ -69,6 +69,9 @@ export const errors = {
   PDF_WITHOUT_JOURNEY:
     'Esse PDF não traz uma jornada dentro. Só os PDFs exportados pelo Percurso podem voltar a ser mapa.',
   EXPORT_UNKNOWN_FORMAT: 'Não sabemos exportar nesse formato. Use pdf, svg, png, json, csv, md ou mmd.',
+  TABLE_FORMAT: 'Uma tabela sai como .csv ou .xlsx. Dê ao arquivo um desses finais.',
+  TABLE_TOO_LONG:
+    'O Excel só abre {{most, number}} respostas de uma vez. Escolha um período menor ou exporte em CSV, que não tem limite.',
   EXPORT_OPTIONS: 'Essa combinação de opções não funciona. Escolha uma folha maior que os pedaços e tente de novo.',
   PRINTER_MISSING:
     'Para fazer PDF ou imagem é preciso o Chrome, o Edge ou o Chromium neste computador. Instale um deles e tente de novo.',

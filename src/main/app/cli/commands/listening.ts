@@ -1,29 +1,33 @@
 import type { Feedback } from '../../../../shared/domain/feedback/feedback.ts'
 import { FIGURE_GROUPS, type FigureRow } from '../../../../shared/domain/listening/figureRow.ts'
+import { AppError } from '../../../../shared/ipc/errors.ts'
 import { choice, day, only, text, words } from '../arguments.ts'
 import { findJourney, openFile } from '../client.ts'
 import type { Command } from '../context.ts'
 import { findTouchpoint } from '../findTouchpoint.ts'
+import { saveTable, tableFile } from '../saveTable.ts'
 
 const PAGE = 500
 
 /** Every figure that there is something for. */
 export const figures: Command = async (context) => {
   const { line } = context
-  only(line, 'journey', 'by', 'from', 'to')
+  only(line, 'journey', 'by', 'from', 'until', 'to')
   const [file] = words(line, 'FILE')
   const by = choice(line, 'by', FIGURE_GROUPS)
   const from = day(text(line, 'from'), 'from')
-  const to = day(text(line, 'to'), 'to')
+  const out = tableFile(line)
+  const to = day(text(line, 'until'), 'until') ?? (out ? undefined : day(text(line, 'to'), 'to'))
   await openFile(context, file!)
   const journey = text(line, 'journey')
-  const rows = await context.request('figures.read', {
+  const question = {
     ...(journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id }),
     ...(by ? { by } : {}),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    language: line.language,
-  })
+  }
+  if (out) return await saveTable(context, { what: 'figures', question }, out)
+  const rows = await context.request('figures.read', { ...question, language: line.language })
   const data = rows.map((row) => asData(row))
   return { data, plain: data.map((f) => `${f.key ?? '-'}  ${f.metric}  ${f.value ?? '-'}  n=${f.n ?? '-'}`).join('\n') }
 }
@@ -59,8 +63,11 @@ function asData({ figure, key, id, beside }: FigureRow) {
 /** Answers, newest first. */
 export const feedback: Command = async (context) => {
   const { line } = context
-  only(line, 'search', 'touchpoint')
+  only(line, 'search', 'touchpoint', 'to')
   const [file] = words(line, 'FILE')
+  const out = tableFile(line)
+  const to = text(line, 'to')
+  if (to !== undefined && !out) throw new AppError('TABLE_FORMAT', { file: to })
   await openFile(context, file!)
   const search = text(line, 'search')
   const wanted = text(line, 'touchpoint')
@@ -68,6 +75,7 @@ export const feedback: Command = async (context) => {
     ...(search === undefined ? {} : { text: search }),
     ...(wanted === undefined ? {} : { touchpointIds: [(await findTouchpoint(context, wanted)).id] }),
   }
+  if (out) return await saveTable(context, { what: 'feedback', filter }, out)
   const found: Feedback[] = []
   for (;;) {
     const { rows } = await context.request('feedback.find', { filter, offset: found.length, limit: PAGE })

@@ -1,8 +1,8 @@
 /**
- * What a spreadsheet would run: = + - @, also full-width or after spaces, and tabs or returns at the start. Earlier
+ * What a spreadsheet would run: = + - @, also full-width or after spaces, and tabs or line ends at the start. Earlier
  * apostrophes count, so that taking off one gives back exactly what was guarded.
  */
-const RISKY = /^'*(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/
+const RISKY = /^'*(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/
 
 /** Puts an apostrophe before a cell that a spreadsheet would take for a formula. */
 export function guardCell(text: string): string {

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { TableAsked, TableFormat } from '../../../shared/ipc/routes/tables.ts'
+import { bridge } from '../../ipc/bridge.ts'
+import { newId, request } from '../../ipc/connection.ts'
+import { useLanguage } from '../../state/languageStore.ts'
+import { say, sayFailure } from '../../state/toasts.ts'
+import { saveDownload } from './saveDownload.ts'
+
+/** One table at a time, with its progress; leaving the screen ends it. */
+export function useTableExport() {
+  const [running, setRunning] = useState(false)
+  const [fraction, setFraction] = useState<number | null>(null)
+  const requestId = useRef<string | null>(null)
+  useEffect(
+    () =>
+      bridge().onEvent(({ event, data }) => {
+        if (event !== 'job.progress' || !('requestId' in data) || data.requestId !== requestId.current) return
+        setFraction(data.fraction)
+      }),
+    [],
+  )
+  const cancel = useCallback(() => {
+    if (requestId.current !== null) void request('job.cancel', { requestId: requestId.current })
+  }, [])
+  useEffect(() => cancel, [cancel])
+
+  const start = useCallback(async (table: TableAsked, format: TableFormat): Promise<void> => {
+    const { i18n, language } = useLanguage.getState()
+    let path: string | null = null
+    if (bridge().info.kind === 'electron') {
+      path = await bridge().pickSave({ filter: 'export', extension: format, name: i18n.t(`tables.name.${table.what}`) })
+      if (path === null) return
+    }
+    const id = newId()
+    requestId.current = id
+    setFraction(null)
+    setRunning(true)
+    const reply = await request('listening.export', { table, format, language, path }, id)
+    requestId.current = null
+    setRunning(false)
+    if (!reply.ok) return sayFailure(reply)
+    const { bytes, file, fileName, mime, cut } = reply.data
+    if (bytes) saveDownload(bytes, fileName, mime)
+    say({ text: i18n.t('tables.done', { file: file ?? fileName }), look: 'gain' })
+    if (cut > 0) say({ text: i18n.t('tables.cut', { count: cut }) })
+  }, [])
+  return { running, fraction, start, cancel }
+}

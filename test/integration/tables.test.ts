@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { exportHandlers } from '../../src/main/ipc/handlers/exporting.ts'
+import type { Input, Output } from '../../src/shared/ipc/contract.ts'
+import { readBytes } from '../fixtures/sources/readFixture.ts'
+import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+
+let home: string
+let rig: Rig
+
+beforeEach(async () => {
+  home = makeHome()
+  rig = makeRig(home, 'cli')
+  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
+})
+afterEach(async () => {
+  await rig.session.close()
+  removeHome(home)
+})
+
+const save = async (
+  order: Input<'listening.export'>,
+  onProgress: (fraction: number) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Output<'listening.export'>> => {
+  const call = { requestId: 'r', signal, progress: (_: string, fraction: number) => onProgress(fraction) }
+  return await exportHandlers({ session: rig.session, ports: rig.ports })['listening.export'](call, order)
+}
+const out = (name: string): string => join(home, name)
+const ANSWERS = { what: 'feedback', filter: {} } as const
+const inPortuguese = { language: 'pt-BR' } as const
+
+async function answer(at: string, score: number, text: string): Promise<void> {
+  const scale = { kind: 'nps', min: 0, max: 10, direction: 'up' } as const
+  const told = { touchpointId: null, personaId: null, question: 'Você nos recomendaria?', channel: 'WhatsApp' }
+  await rig.ask('feedback.add', { fields: { ...told, at, scale, score, text, language: 'pt-BR' } })
+}
+
+// Would catch: rows that are lost, doubled or out of order between the pages, and a file that is not what the list shows.
+it('all answers of a filter come out page after page, once each, as CSV and as a workbook', async () => {
+  await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+  await rig.ask('feedback.makeUp', { answers: 5_000, seed: 7, until: '2026-11-23', language: 'pt-BR' })
+  await answer('2026-11-23T09:00:00', 9, '=1+1')
+  const { total } = await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 1 })
+  const done = await save({ table: ANSWERS, format: 'csv', ...inPortuguese, path: out('a.csv') })
+  expect(done).toMatchObject({ file: out('a.csv'), rows: total, cut: 0, bytes: null })
+  const book = await save({ table: ANSWERS, format: 'xlsx', ...inPortuguese, path: null })
+  expect(book).toMatchObject({ file: null, fileName: 'Respostas.xlsx', rows: total })
+  const csv = readFileSync(out('a.csv'), 'utf8')
+  expect(csv.startsWith('\ufeffData;Ponto de contato;Jornada;Canal;Pergunta;Nota;Escala;Comentário;')).toBe(true)
+  expect(csv).toContain(";'=1+1;")
+  const ids = await rig.ask('feedback.ids', { filter: {}, offset: 0, limit: 20_000 })
+  const listed = new Map<string, string>()
+  for (let offset = 0; offset < total; offset += 500) {
+    const { rows } = await rig.ask('feedback.find', { filter: {}, offset, limit: 500 })
+    for (const row of rows) listed.set(row.id, row.at.replace('T', ' '))
+  }
+  const days = csv
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.slice(0, line.indexOf(';')))
+  expect(days).toEqual(ids.map((id) => listed.get(id)))
+  expect(readBytes(Buffer.from(book.bytes!)).opened.preview.format).toBe('workbook')
+  const words = { what: 'feedback', filter: { text: 'pão' } } as const
+  const found = await rig.ask('feedback.find', { filter: words.filter, offset: 0, limit: 1 })
+  const some = await save({ table: words, format: 'csv', ...inPortuguese, path: null })
+  expect(some.rows).toBe(found.total)
+})
+
+it('figures come out as numbers with their unit and margin, everything together first', async () => {
+  for (const [i, score] of [10, 9, 9, 3, 7, 8, 10].entries()) await answer(`2026-11-1${i}`, score, '')
+  const table = { what: 'figures', question: { by: 'channel', from: '2026-11-01', to: '2026-11-30' } } as const
+  const { bytes, rows } = await save({ table, format: 'csv', ...inPortuguese, path: null })
+  const [head, whole, channel] = Buffer.from(bytes!).toString('utf8').split('\r\n')
+  expect(head).toBe(
+    '\ufeffDe quê;Métrica;Valor;Unidade;Margem, de;Margem, até;Respostas (n);Quanto vale;Período, de;Período, até;Dado mais novo',
+  )
+  expect(whole).toMatch(/^Tudo junto;NPS;42,8571;pontos;-?[\d,]+;[\d,]+;7;.+;2026-11-01;2026-11-30;2026-11-16$/)
+  expect(channel).toMatch(/^WhatsApp;NPS;42,8571;/)
+  expect(rows).toBe(2)
+})
+
+// Would catch: half a table left on the disk, or the file of last month gone.
+it('a cancelled table leaves nothing', async () => {
+  await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+  await rig.ask('feedback.makeUp', { answers: 5_000, seed: 7, until: '2026-11-23', language: 'pt-BR' })
+  writeFileSync(out('b.csv'), 'do mês passado')
+  const before = readdirSync(home)
+  for (const format of ['csv', 'xlsx'] as const) {
+    const control = new AbortController()
+    const path = out('b.csv')
+    const saving = save({ table: ANSWERS, format, ...inPortuguese, path }, () => control.abort(), control.signal)
+    await expect(saving).rejects.toMatchObject({ code: 'CANCELLED' })
+  }
+  expect(readdirSync(home)).toEqual(before)
+  expect(readFileSync(out('b.csv'), 'utf8')).toBe('do mês passado')
+})
