@@ -7,10 +7,9 @@ import { MapPage } from './pages/mapPage.ts'
 // Would catch: a table that nobody knows and that cannot be mapped, a row that goes to another touchpoint than the one
 // chosen for its value, an import that undo does not take back, a recipe that is not found again next month.
 
-test('a table that nobody knows is mapped, placed by a column, brought in and undone; next month it needs no questions', async ({
-  launchPercurso,
-  home,
-}) => {
+test('a table that nobody knows is mapped, placed by a column, brought in and undone; next month it needs no questions', {
+  tag: '@long',
+}, async ({ launchPercurso, home }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const { app, page } = map
   const [first, second] = (await map.stored()).touchpoints

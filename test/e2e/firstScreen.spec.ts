@@ -26,7 +26,7 @@ async function keptPlace(app: AppWindow): Promise<unknown> {
   return reply.ok && (reply.data.shown?.screen ?? 'home')
 }
 
-test('the app opens where its user was', async ({ launchPercurso }) => {
+test('the app opens where its user was', { tag: '@long' }, async ({ launchPercurso }) => {
   const first = await launchPercurso()
   const map = await MapPage.fromTemplate(first.app)
   await expect.poll(() => keptPlace(first.app)).toBe('map')

@@ -65,7 +65,7 @@ test('tags filter, and a journey without the tag is not shown', async ({ launchP
   await expect(page.locator('[data-card]')).toHaveCount(2)
 })
 
-test('two hundred journeys are found as one types', async ({ launchPercurso }) => {
+test('two hundred journeys are found as one types', { tag: '@long' }, async ({ launchPercurso }) => {
   const { page, app } = await launchPercurso()
   await make(
     app,

@@ -70,8 +70,9 @@ test('refuses a foreign Host, Origin, token and cookie', async ({ home }) => {
 })
 
 test('an open page finds its host again after a restart on the same port', async ({ launchPercurso, guard, home }) => {
-  // Whatever the page asks for while its host is gone is refused: its line, a font, a part that it reads ahead.
-  guard.allow(/WebSocket connection to|net::ERR_CONNECTION_REFUSED/)
+  // Whatever the page asks for while its host goes or is gone breaks off or is refused: its line, a font, a part that it
+  // reads ahead.
+  guard.allow(/WebSocket connection to|net::ERR_CONNECTION_(REFUSED|RESET)/)
   const { app, page, browserHost } = await launchPercurso()
   if (!browserHost) throw new Error('no host')
   const port = new URL(browserHost.origin).port

@@ -4,9 +4,9 @@ import { expect, test } from './harness/percurso.ts'
 // Would catch: a kiosk that Esc or a wrong PIN ends, a tap that counts twice, an answer that is not on disk, a kiosk that
 // is not there any more after the window was loaded anew.
 
-test('a kiosk is set up, runs, is answered by mouse and keyboard, outlives a reload and is left with its PIN only', async ({
-  launchPercurso,
-}) => {
+test('a kiosk is set up, runs, is answered by mouse and keyboard, outlives a reload and is left with its PIN only', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const { app, page } = await launchPercurso()
   await page.getByRole('button', { name: 'Ouvir', exact: true }).click()
   await page.getByRole('tab', { name: 'Totem' }).click()

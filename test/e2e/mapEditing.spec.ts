@@ -33,7 +33,9 @@ test('what is written in place is stored once, and Esc stores nothing', async ({
   expect(await map.steps()).toBe(before + 1)
 })
 
-test('typing survives a change that comes from elsewhere in the meantime', async ({ launchPercurso }) => {
+test('typing survives a change that comes from elsewhere in the meantime', { tag: '@long' }, async ({
+  launchPercurso,
+}) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const target = (await map.stored()).touchpoints.find((t) => t.name.startsWith('Conversa'))!
   await map.write(map.thing('touchpoint', 'Conversa no'))

@@ -24,7 +24,7 @@ test('with everything chosen K marks the touchpoints and no letter writes, after
   await expect(map.field).toHaveCount(0)
 })
 
-test('a kept view remembers whose line is hidden', async ({ launchPercurso }) => {
+test('a kept view remembers whose line is hidden', { tag: '@long' }, async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const { page } = map
   const second = (await map.stored()).personas[1]!
@@ -51,9 +51,9 @@ test('a kept view remembers whose line is hidden', async ({ launchPercurso }) =>
   await expect(line).toHaveCount(0)
 })
 
-test('in the list a picture is added and a touchpoint connected, and the connection has its details', async ({
-  launchPercurso,
-}) => {
+test('in the list a picture is added and a touchpoint connected, and the connection has its details', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const { page, app } = map
   const { journey, touchpoints, steps, connections } = await map.stored()

@@ -53,9 +53,9 @@ test('a channel carried onto a touchpoint becomes its channel, and Esc gives a p
   expect(await map.steps()).toBe(steps + 1)
 })
 
-test('a piece whose lane is not there brings it along, both as one step; without words neither comes', async ({
-  launchPercurso,
-}) => {
+test('a piece whose lane is not there brings it along, both as one step; without words neither comes', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const tray = new TrayPage(map)
   const before = await map.stored()
@@ -137,7 +137,7 @@ test('a channel with a name of its own asks for it where it is put; Shift Enter 
   }, 'the chosen touchpoint took it')
 })
 
-test('the tray stays closed as it was left, and its pieces are found by name all the same', async ({
+test('the tray stays closed as it was left, and its pieces are found by name all the same', { tag: '@long' }, async ({
   launchPercurso,
 }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)

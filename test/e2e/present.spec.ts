@@ -71,7 +71,7 @@ test('notes are written at the stop, kept with the stage and can be undone', asy
   await map.expectStored((doc) => doc.stages[1]?.notes === '', 'undone')
 })
 
-test('pointer and tools go away while nothing moves', async ({ launchPercurso }) => {
+test('pointer and tools go away while nothing moves', { tag: '@long' }, async ({ launchPercurso }) => {
   const { app, page } = await launchPercurso()
   await MapPage.fromTemplate(app)
   await new PresentPage(page).start()

@@ -43,7 +43,9 @@ test('a version is compared with today in words and on the map, gone back to and
   await map.expectStored((now) => !now.steps.some((s) => s.id === doc.steps[2]!.id), 'undone')
 })
 
-test('the past is walked through, looked at and gone back to with the keyboard alone', async ({ launchPercurso }) => {
+test('the past is walked through, looked at and gone back to with the keyboard alone', { tag: '@long' }, async ({
+  launchPercurso,
+}) => {
   const { map, panel } = await withPast((await launchPercurso()).app)
   const { keyboard } = map.page
   await keyboard.press('Control+Shift+h')
