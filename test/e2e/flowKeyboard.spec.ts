@@ -7,7 +7,7 @@ import { StartPage } from './pages/startPage.ts'
 // Would catch: any step of the way from the first screen to the map in hand that only a mouse can take. Nothing in here
 // clicks, and nothing is focused but by keys.
 
-test('new, edit, connect, feel, present, export: the whole way with the keyboard alone', async ({
+test('new, edit, connect, feel, present, export: the whole way with the keyboard alone', { tag: '@long' }, async ({
   launchPercurso,
   home,
 }) => {

@@ -51,7 +51,9 @@ test('typing survives a change that comes from elsewhere in the meantime', { tag
   )
 })
 
-test('a new card that stays blank was never there; one with words is one step', async ({ launchPercurso }) => {
+test('a new card that stays blank was never there; one with words is one step', { tag: '@long' }, async ({
+  launchPercurso,
+}) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   const before = await map.steps()
   const count = (await map.stored()).touchpoints.length
@@ -109,7 +111,7 @@ test('a blank journey says the one thing to do, and does it', async ({ launchPer
   await expect(map.page.getByText('O que o cliente faz primeiro?')).toHaveCount(0)
 })
 
-test('what was drawn is there again after a reload', async ({ launchPercurso }) => {
+test('what was drawn is there again after a reload', { tag: '@long' }, async ({ launchPercurso }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)
   await map.write(map.thing('step', 'Vê se a padaria'))
   await map.page.keyboard.press('Control+a')

@@ -22,7 +22,9 @@ async function zoomTo(map: MapPage, percent: number): Promise<void> {
   await map.app.still()
 }
 
-test('a click at 30 % selects the card that is painted there, and keys walk on from it', async ({ launchPercurso }) => {
+test('a click at 30 % selects the card that is painted there, and keys walk on from it', { tag: '@long' }, async ({
+  launchPercurso,
+}) => {
   const { app, page } = await launchPercurso()
   const map = await MapPage.fromTemplate(app)
   const doc = await map.stored()

@@ -1,7 +1,7 @@
 import { expect, test } from './harness/percurso.ts'
 import { MapPage } from './pages/mapPage.ts'
 
-test('a filter dims what it does not ask for, says how much it found, and is kept as a view', async ({
+test('a filter dims what it does not ask for, says how much it found, and is kept as a view', { tag: '@long' }, async ({
   launchPercurso,
 }) => {
   const map = await MapPage.fromTemplate((await launchPercurso()).app)

@@ -1,9 +1,9 @@
 import { expect, test } from './harness/percurso.ts'
 import { MapPage } from './pages/mapPage.ts'
 
-test('a touchpoint opens the journey it leads to, and the trail leads back to that touchpoint', async ({
-  launchPercurso,
-}) => {
+test('a touchpoint opens the journey it leads to, and the trail leads back to that touchpoint', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const { app } = await launchPercurso()
   const other = await app.request('journey.add', { name: 'Encomenda de bolo', language: 'pt-BR' })
   if (!other.ok) throw new Error(other.code)

@@ -17,7 +17,7 @@ async function withPast(app: AppWindow) {
   return { map, doc, panel: map.page.locator('[data-timeline]') }
 }
 
-test('a version is compared with today in words and on the map, gone back to and undone', async ({
+test('a version is compared with today in words and on the map, gone back to and undone', { tag: '@long' }, async ({
   launchPercurso,
 }) => {
   const { map, doc, panel } = await withPast((await launchPercurso()).app)
