@@ -24,3 +24,16 @@ test('with a head in any order', () => {
     ['18', 'Site', '2025-09-12T06:02:33'],
   ])
 })
+
+// Would catch: a survey with its customer and channel taken for visits, so that every score and comment is lost.
+test('scores and comments with their customer and channel are no log', () => {
+  const { opened, feedback, visits } = readText(
+    'Data;De 0 a 10, quanto recomendaria?;Comentário;Canal;Cliente\n02/03/2026;9;Pão bom;Balcão;Ana\n03/03/2026;2;Fila;WhatsApp;Bia\n',
+  )
+  expect(opened.preview.source).toBe('table')
+  expect(visits).toEqual([])
+  expect(feedback.map((f) => [f.score, f.text, f.place.channel])).toEqual([
+    [9, 'Pão bom', 'Balcão'],
+    [2, 'Fila', 'WhatsApp'],
+  ])
+})

@@ -89,6 +89,12 @@ function columnsOf(look: TableLook): GuessedColumn[] {
   }))
 }
 
+/** Scores or comments beside who, where and when: answers with their customer and channel, not visits. */
+function holdsAnswers(look: TableLook, named: readonly GuessedColumn[]): boolean {
+  const said = guessColumns(look, {}, 'words')
+  return said.some(({ role }, i) => (role === 'score' || role === 'text') && named[i]?.role === 'ignore')
+}
+
 /** The log of an own system: customer, touchpoint, time. */
 export const eventLog: TableSource = {
   name: 'eventLog',
@@ -96,7 +102,7 @@ export const eventLog: TableSource = {
     const named = guessColumns(look, ALIASES, 'ignore')
     const count = ROLES.filter((role) => named.filter((column) => column.role === role).length === 1).length
     const others = named.filter(({ role }) => role === 'ignore').length
-    if (count === 3 && others <= 3) return 0.7
+    if (count === 3 && others <= 3 && !holdsAnswers(look, named)) return 0.7
     if (look.headings.length !== 3) return 0
     const [texts, dates] = [
       look.profiles.filter((p) => share(p.numbers + p.dates, p) < 0.5 && p.words / Math.max(1, p.filled) < 4),
