@@ -32,12 +32,28 @@ export function hidePersonal(text: string, names: readonly string[] = []): strin
     .replace(PHONE, MARKS.phone)
 }
 
-/** A name of three letters or more, whole words only. */
+const WORD_SIGN = /[\p{L}\p{N}]/u
+const isInWord = (text: string, at: number): boolean => at >= 0 && at < text.length && WORD_SIGN.test(text[at]!)
+
+/**
+ * A name of three letters or more, whole words only. Looked for as it stands: a pattern for each name of a file took ten
+ * times as long as all else that is done with a row.
+ */
 function withoutName(text: string, name: string): string {
   const plain = name.trim()
-  if (plain.length < 3 || !text.includes(plain)) return text
-  const quoted = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])`, 'gu'), MARKS.person)
+  if (plain.length < 3) return text
+  let hidden = ''
+  let from = 0
+  for (let at = text.indexOf(plain); at >= 0; ) {
+    const end = at + plain.length
+    if (isInWord(text, at - 1) || isInWord(text, end)) at = text.indexOf(plain, at + 1)
+    else {
+      hidden += text.slice(from, at) + MARKS.person
+      from = end
+      at = text.indexOf(plain, end)
+    }
+  }
+  return from === 0 ? text : hidden + text.slice(from)
 }
 
 function isCpf(digits: string): boolean {
