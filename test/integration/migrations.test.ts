@@ -14,12 +14,14 @@ const FIXTURES: Readonly<Record<number, string>> = {
   10: 'ba148fd605d1f5e76900d5b6603015b87275589155d1bd411b7173a29e079249',
   20: '1ae37c13d0947950775304dbb5fd30a1735e6f9b5a610918b1323195d74fce22',
   30: '6dd78c8638e0933680fad80dd50b61816fb5b9e748934d78bc8e16fed37c687a',
+  40: '5f029202b363fa763c0ac5520e17b110faefe9540b8a2ae6e0322105c7ce27c8',
 }
 /** What was released does not change any more: a file made with it must stay equal to the schema that is expected. */
 const RELEASED: Readonly<Record<number, string>> = {
   10: 'f25359aa5b8bfd792e367b90741caa9168b54ec8ebb0b6b0ac976b60ea668374',
   20: '4f3ce7d169901ddf7a62b1cabc1de86dadb291dbe2421f5a72c3aba6c05cb4f3',
   30: '53a1df16b411cc77366cb33438b39a5db6448f451f7edf134a7697e15c6f8e00',
+  40: '3204df48259a61f8692ca9a31ad61c7f5f693d353a54af111d1786b25ba86c47',
 }
 
 let home: string

@@ -6,9 +6,10 @@ import type { CardKind, LaneRole } from '../../shared/domain/journey/lane.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Measurement } from '../../shared/domain/listening/measurement.ts'
 import type { RecordKind } from '../../shared/domain/record.ts'
+import type { ImprovingTables } from './improvingTables.ts'
 
 /** The tables as they stand after the last migration. Booleans are 0 or 1, lists are JSON text. */
-export interface Tables {
+export interface Tables extends ImprovingTables {
   workspace: { id: string; name: string; created_at: string }
   asset: { id: string; mime: string; width: number; height: number; size: number; bytes: Uint8Array }
   persona: {
@@ -61,6 +62,7 @@ export interface Tables {
     is_key: number
     importance: number | null
     owner: string
+    tags: string
     evidence: EvidenceStatus
     linked_journey_id: string | null
     order_key: string

@@ -161,6 +161,7 @@ export function draftBuilder(warnings: WarningList): DraftBuilder {
         isKey: false,
         importance: null,
         owner: '',
+        tags: [],
         evidence: 'assumed',
         valence: [],
       }

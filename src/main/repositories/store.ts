@@ -6,6 +6,16 @@ import { connectionMapping } from './connection.ts'
 import { feedbackMapping } from './feedback.ts'
 import { feedbackSweepMapping } from './feedbackSweep.ts'
 import { importBatchMapping } from './importBatch.ts'
+import { factMapping, factReadingMapping, voiceWordMapping } from './improving/consistency.ts'
+import { boardColumnMapping, criterionMapping, improvementMapping } from './improving/improvement.ts'
+import { checklistMapping, playbookMapping, quizRunMapping, shopperVisitMapping } from './improving/playbook.ts'
+import {
+  empathyNoteMapping,
+  segmentMapping,
+  setAsideMapping,
+  stakeMapping,
+  variationMapping,
+} from './improving/seeing.ts'
 import { journeyMapping } from './journey.ts'
 import { kioskMapping } from './kiosk.ts'
 import { laneMapping } from './lane.ts'
@@ -49,5 +59,20 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     sentimentCorrection: createRepository(sentimentCorrectionMapping, connection, observer),
     ownTheme: createRepository(ownThemeMapping, connection, observer),
     kiosk: createRepository(kioskMapping, connection, observer),
+    boardColumn: createRepository(boardColumnMapping, connection, observer),
+    criterion: createRepository(criterionMapping, connection, observer),
+    improvement: createRepository(improvementMapping, connection, observer),
+    fact: createRepository(factMapping, connection, observer),
+    factReading: createRepository(factReadingMapping, connection, observer),
+    voiceWord: createRepository(voiceWordMapping, connection, observer),
+    playbook: createRepository(playbookMapping, connection, observer),
+    quizRun: createRepository(quizRunMapping, connection, observer),
+    checklist: createRepository(checklistMapping, connection, observer),
+    shopperVisit: createRepository(shopperVisitMapping, connection, observer),
+    empathyNote: createRepository(empathyNoteMapping, connection, observer),
+    segment: createRepository(segmentMapping, connection, observer),
+    variation: createRepository(variationMapping, connection, observer),
+    stake: createRepository(stakeMapping, connection, observer),
+    setAside: createRepository(setAsideMapping, connection, observer),
   }
 }

@@ -18,6 +18,7 @@ const touchpoint = (id: string, stepId: string, order = id): Touchpoint => ({
   isKey: false,
   importance: null,
   owner: '',
+  tags: [],
   evidence: 'assumed',
   linkedJourneyId: null,
   valence: [],

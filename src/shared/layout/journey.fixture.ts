@@ -45,6 +45,7 @@ export function testJourney(
     isKey: i % 3 === 1,
     importance: ((i % 5) + 1) as 1,
     owner: 'Ana',
+    tags: [],
     evidence: 'assumed',
     linkedJourneyId: null,
     valence: [],

@@ -25,6 +25,7 @@ export function addTouchpoint(context: EditContext, input: Input<'touchpoint.add
     isKey: false,
     importance: null,
     owner: '',
+    tags: [],
     evidence: 'assumed',
     linkedJourneyId: null,
     valence: [],

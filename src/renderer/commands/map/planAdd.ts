@@ -112,6 +112,7 @@ function blankTouchpoint(channel: Channel | undefined): Omit<Touchpoint, 'id' | 
     isKey: false,
     importance: null,
     owner: '',
+    tags: [],
     evidence: 'assumed',
     linkedJourneyId: null,
     valence: [],

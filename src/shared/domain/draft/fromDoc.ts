@@ -59,6 +59,7 @@ export function docToDraft(doc: JourneyDoc, assets: AssetData = new Map()): Jour
             isKey: t.isKey,
             importance: t.importance,
             owner: t.owner,
+            tags: t.tags,
             evidence: t.evidence,
             valence: feelings(t.valence),
           }),

@@ -64,6 +64,7 @@ export const TouchpointDraft = z.strictObject({
   isKey: z.boolean(),
   importance: z.number().int().min(1).max(5).nullable(),
   owner: Name,
+  tags: z.array(Name).max(100).default([]),
   evidence: EvidenceStatus,
   valence: z.array(FeelingDraft).max(200),
 })

@@ -102,6 +102,7 @@ export function draftToDoc(draft: JourneyDraft, options: DraftToDocOptions): Jou
           isKey: t.isKey,
           importance: t.importance,
           owner: t.owner,
+          tags: t.tags,
           evidence: t.evidence,
           linkedJourneyId: null,
           valence: valence(t.valence),

@@ -168,6 +168,7 @@ function touchpoint(draft: Mutable<JourneyDraft>, kind: ChannelKind, words: Star
     isKey: false,
     importance: null,
     owner: '',
+    tags: [],
     evidence: 'assumed',
     valence: [],
   }

@@ -143,6 +143,7 @@ function makeTouchpoint(
     isKey: random.chance(0.12),
     importance: random.chance(0.1) ? null : random.pick([1, 2, 2, 3, 3, 3, 4, 4, 5, 5]),
     owner: random.pick(words.owners),
+    tags: [],
     evidence: random.pick(EVIDENCE),
     valence: feelings(felt.map((m) => drift(m, random))),
   }

@@ -60,6 +60,7 @@ export function templateToDraft(template: Template, language: TemplateLanguage):
       isKey: t.isKey ?? false,
       importance: t.importance,
       owner: say(t.owner),
+      tags: [],
       evidence: 'assumed',
       valence: feelings(t.valence),
     }

@@ -18,6 +18,7 @@ export const Touchpoint = z.strictObject({
   importance: z.number().int().min(1).max(5).nullable(),
   /** Who in the business looks after it; may be empty. */
   owner: Name,
+  tags: z.array(Name).max(100),
   evidence: EvidenceStatus,
   /** The journey that this touchpoint opens. */
   linkedJourneyId: Id.nullable(),

@@ -63,6 +63,7 @@ const touchpointFields = Touchpoint.pick({
   isKey: true,
   importance: true,
   owner: true,
+  tags: true,
   evidence: true,
   linkedJourneyId: true,
 })

@@ -42,6 +42,7 @@ export function fragmentOfText(text: string, role: LaneRole): MapFragment | null
     isKey: false,
     importance: null,
     owner: '',
+    tags: [] as string[],
     evidence: 'assumed',
     linkedJourneyId: null,
     valence: [],
