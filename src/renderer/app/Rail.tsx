@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '../commands/command.ts'
 import { useFacts } from '../commands/facts.ts'
 import { goHome } from '../commands/goHome.ts'
+import { goImprove } from '../commands/goImprove.ts'
 import { goListen } from '../commands/goListen.ts'
 import { goMap } from '../commands/goMap.ts'
 import { goPersonas } from '../commands/goPersonas.ts'
+import { goSee } from '../commands/goSee.ts'
 import { openHelp } from '../commands/openHelp.ts'
 import { openSettings } from '../commands/openSettings.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { Icon } from '../components/icon/Icon.tsx'
 import { Logo } from '../components/icon/Logo.tsx'
 import { Hidden } from '../components/text/Hidden.tsx'
-import { LISTEN_PANES } from '../screens/laterScreens.ts'
+import { IMPROVE_PANES, LISTEN_PANES, SEE_PANES } from '../screens/laterScreens.ts'
 import { useAlerts } from '../state/alertStore.ts'
 import styles from './Rail.module.css'
 
@@ -28,6 +30,12 @@ export function Rail() {
     }
     if (LISTEN_PANES.length > 0) {
       stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen', fallen })
+    }
+    if (SEE_PANES.length > 0) {
+      stations.push({ command: goSee, name: t('common.nav.see'), here: facts.place.screen === 'see' })
+    }
+    if (IMPROVE_PANES.length > 0) {
+      stations.push({ command: goImprove, name: t('common.nav.improve'), here: facts.place.screen === 'improve' })
     }
     stations.push({ command: goPersonas, name: t('common.nav.people'), here: facts.place.screen === 'personas' })
   }

@@ -4,12 +4,14 @@ import { Loading } from '../components/progress/Loading.tsx'
 import { bridge } from '../ipc/bridge.ts'
 import {
   HomeScreen,
+  ImproveScreen,
   KioskScreen,
   ListenScreen,
   MapScreen,
   PersonasScreen,
   PresentScreen,
   RecoveryScreen,
+  SeeScreen,
 } from '../screens/laterScreens.ts'
 import { useDocument } from '../state/documentStore.ts'
 import { useNavigation } from '../state/navigationStore.ts'
@@ -54,6 +56,10 @@ export function Shell() {
             <PersonasScreen personaId={place.personaId} />
           ) : place.screen === 'listen' ? (
             <ListenScreen tab={place.tab} />
+          ) : place.screen === 'see' ? (
+            <SeeScreen tab={place.tab} />
+          ) : place.screen === 'improve' ? (
+            <ImproveScreen tab={place.tab} />
           ) : (
             <HomeScreen />
           )}

@@ -2,16 +2,18 @@ import type { FirstView } from '../../shared/ipc/routes/first.ts'
 import { request } from '../ipc/connection.ts'
 import {
   HomeScreen,
+  ImproveScreen,
   KioskScreen,
   ListenScreen,
   MapScreen,
   PersonasScreen,
   RecoveryScreen,
+  SeeScreen,
 } from '../screens/laterScreens.ts'
 import { bringDocument } from '../state/documentStore.ts'
 import { useHistory } from '../state/historyStore.ts'
 import { useLibrary } from '../state/libraryStore.ts'
-import { goToKiosk, goToListen, goToMap, goToPersonas } from '../state/navigationStore.ts'
+import { goToImprove, goToKiosk, goToListen, goToMap, goToPersonas, goToSee } from '../state/navigationStore.ts'
 import { takeSettings } from '../state/settingsStore.ts'
 import { beginWith } from './followWorkspace.ts'
 
@@ -34,6 +36,8 @@ export function takeFirst({ settings, workspace, shown }: FirstView): Promise<vo
       bringDocument(shown.doc)
       goToMap(shown.doc.journey.id)
     } else if (shown.screen === 'listen') goToListen(shown.tab)
+    else if (shown.screen === 'see') goToSee(shown.tab)
+    else if (shown.screen === 'improve') goToImprove(shown.tab)
     else if (shown.screen === 'kiosk') goToKiosk(shown.kioskId)
     else goToPersonas(shown.personaId)
   }
@@ -44,6 +48,8 @@ export function takeFirst({ settings, workspace, shown }: FirstView): Promise<vo
     map: MapScreen,
     personas: PersonasScreen,
     listen: ListenScreen,
+    see: SeeScreen,
+    improve: ImproveScreen,
     kiosk: KioskScreen,
   }
   return screens[shown.screen].fetch()

@@ -38,6 +38,8 @@ export type CommandLabel =
   | 'goHome'
   | 'goMap'
   | 'goListen'
+  | 'goSee'
+  | 'goImprove'
   | 'goKiosk'
   | 'goPersonas'
   | 'present'

@@ -7,7 +7,7 @@ export const goPersonas: Command = {
   label: 'goPersonas',
   group: 'view',
   icon: Users,
-  shortcuts: ['Alt+4'],
+  shortcuts: ['Alt+6'],
   whileWriting: true,
   when: (facts) => facts.fileOpen && facts.sheet === null,
   run: () => goToPersonas(),

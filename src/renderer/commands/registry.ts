@@ -3,10 +3,12 @@ import type { Command } from './command.ts'
 import { copyFile } from './copyFile.ts'
 import { exportMap } from './exportMap.ts'
 import { goHome } from './goHome.ts'
+import { goImprove } from './goImprove.ts'
 import { goKiosk } from './goKiosk.ts'
 import { goListen } from './goListen.ts'
 import { goMap } from './goMap.ts'
 import { goPersonas } from './goPersonas.ts'
+import { goSee } from './goSee.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
 import { newJourney } from './newJourney.ts'
@@ -46,6 +48,8 @@ export const COMMANDS: readonly Command[] = [
   goHome,
   goMap,
   goListen,
+  goSee,
+  goImprove,
   goKiosk,
   goPersonas,
   present,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
-import type { ListenTab } from '../../shared/ipc/routes/first.ts'
+import type { ImproveTab, ListenTab, SeeTab } from '../../shared/ipc/routes/first.ts'
 import { type Later, later } from '../components/later/later.tsx'
+import type { Pane } from '../components/tabs/Panes.tsx'
 import { closeSheet, openSheet, useNavigation } from '../state/navigationStore.ts'
 import { sayMissing } from '../state/toasts.ts'
 
@@ -27,12 +28,20 @@ export const StartScreen = screen(async () => (await import('./start/StartScreen
 export const PersonasScreen = screen(async () => (await import('./personas/PersonasScreen.tsx')).PersonasScreen)
 export const ListenScreen = screen(async () => (await import('./listen/ListenScreen.tsx')).ListenScreen)
 /** Parts of the screen of what customers say, in the order of their tabs. */
-export const LISTEN_PANES: readonly { readonly tab: ListenTab; readonly Pane: Later<object> }[] = [
+export const LISTEN_PANES: readonly Pane<ListenTab>[] = [
   { tab: 'answers', Pane: screen(async () => (await import('./inbox/AnswersPane.tsx')).AnswersPane) },
   { tab: 'figures', Pane: screen(async () => (await import('./figures/FiguresPane.tsx')).FiguresPane) },
   { tab: 'files', Pane: screen(async () => (await import('./files/FilesPane.tsx')).FilesPane) },
   { tab: 'kiosk', Pane: screen(async () => (await import('./kiosk/KioskPane.tsx')).KioskPane) },
 ]
+
+export const SeeScreen = screen(async () => (await import('./see/SeeScreen.tsx')).SeeScreen)
+/** Parts of the screen that shows what hurts and why, in the order of their tabs. */
+export const SEE_PANES: readonly Pane<SeeTab>[] = []
+
+export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)
+/** Parts of the screen of what is done about it, in the order of their tabs. */
+export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = []
 
 export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
@@ -74,6 +83,10 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   PersonasScreen,
   ListenScreen,
   ...LISTEN_PANES.map(({ Pane }) => Pane),
+  SeeScreen,
+  ...SEE_PANES.map(({ Pane }) => Pane),
+  ImproveScreen,
+  ...IMPROVE_PANES.map(({ Pane }) => Pane),
   NoteAnswerDialog,
   ExportDialog,
   ImportDialog,

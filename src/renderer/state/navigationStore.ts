@@ -1,11 +1,13 @@
 import { create } from 'zustand'
-import type { ListenTab } from '../../shared/ipc/routes/first.ts'
+import type { ImproveTab, ListenTab, SeeTab } from '../../shared/ipc/routes/first.ts'
 
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'map'; readonly journeyId: string }
   | { readonly screen: 'personas'; readonly personaId: string | null }
   | { readonly screen: 'listen'; readonly tab: ListenTab }
+  | { readonly screen: 'see'; readonly tab: SeeTab }
+  | { readonly screen: 'improve'; readonly tab: ImproveTab }
   /** Takes the whole window; only staff leave it. */
   | { readonly screen: 'kiosk'; readonly kioskId: string }
   /** Takes the whole window; leaves to the map. */
@@ -53,15 +55,17 @@ export interface NavigationState {
   readonly sheet: Sheet | null
   /** The journey that "Mapas" leads back to. */
   readonly lastJourneyId: string | null
-  /** The part that "Ouvir" leads back to. */
-  readonly lastListenTab: ListenTab
+  /** The parts that the screens with several lead back to. */
+  readonly lastTabs: { readonly listen: ListenTab; readonly see: SeeTab; readonly improve: ImproveTab }
 }
+
+const FIRST_TABS: NavigationState['lastTabs'] = { listen: 'answers', see: 'overview', improve: 'board' }
 
 export const useNavigation = create<NavigationState>(() => ({
   place: { screen: 'home' },
   sheet: null,
   lastJourneyId: null,
-  lastListenTab: 'answers',
+  lastTabs: FIRST_TABS,
 }))
 
 export function goHome(): void {
@@ -78,8 +82,24 @@ export function goToPersonas(personaId: string | null = null): void {
 }
 
 /** What customers say: at the given part, else at the one looked at last. */
-export function goToListen(tab: ListenTab = useNavigation.getState().lastListenTab): void {
-  useNavigation.setState({ place: { screen: 'listen', tab }, lastListenTab: tab })
+export function goToListen(tab: ListenTab = useNavigation.getState().lastTabs.listen): void {
+  useNavigation.setState(({ lastTabs }) => ({
+    place: { screen: 'listen', tab },
+    lastTabs: { ...lastTabs, listen: tab },
+  }))
+}
+
+/** What hurts and why: at the given part, else at the one looked at last. */
+export function goToSee(tab: SeeTab = useNavigation.getState().lastTabs.see): void {
+  useNavigation.setState(({ lastTabs }) => ({ place: { screen: 'see', tab }, lastTabs: { ...lastTabs, see: tab } }))
+}
+
+/** What is done about it: at the given part, else at the one looked at last. */
+export function goToImprove(tab: ImproveTab = useNavigation.getState().lastTabs.improve): void {
+  useNavigation.setState(({ lastTabs }) => ({
+    place: { screen: 'improve', tab },
+    lastTabs: { ...lastTabs, improve: tab },
+  }))
 }
 
 export function goToPresent(journeyId: string): void {
@@ -88,7 +108,11 @@ export function goToPresent(journeyId: string): void {
 
 /** Starts a kiosk; it runs until staff end it, also over restarts. */
 export function goToKiosk(kioskId: string): void {
-  useNavigation.setState({ place: { screen: 'kiosk', kioskId }, sheet: null, lastListenTab: 'kiosk' })
+  useNavigation.setState(({ lastTabs }) => ({
+    place: { screen: 'kiosk', kioskId },
+    sheet: null,
+    lastTabs: { ...lastTabs, listen: 'kiosk' },
+  }))
 }
 
 export function openSheet(sheet: Sheet): void {
@@ -101,5 +125,5 @@ export function closeSheet(): void {
 
 /** Another file is open: nothing of the last one is shown any more. */
 export function resetNavigation(): void {
-  useNavigation.setState({ place: { screen: 'home' }, sheet: null, lastJourneyId: null, lastListenTab: 'answers' })
+  useNavigation.setState({ place: { screen: 'home' }, sheet: null, lastJourneyId: null, lastTabs: FIRST_TABS })
 }

@@ -44,7 +44,7 @@ function placeIn(file: OpenFile, kept: WindowPlace, atMap: boolean): WindowPlace
 
 /** The screen of a place; home where its journey is gone or was thrown away. */
 function screenAt(file: OpenFile, place: WindowPlace): FirstScreen {
-  if (place.screen === 'personas' || place.screen === 'listen') return place
+  if (place.screen !== 'home' && place.screen !== 'map' && place.screen !== 'kiosk') return place
   if (place.screen === 'kiosk') {
     return file.store.kiosk.get(place.kioskId) ? place : { screen: 'listen', tab: 'kiosk' }
   }

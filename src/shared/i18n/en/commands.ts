@@ -25,6 +25,8 @@ export const commands: Localized<typeof source> = {
   goHome: 'Go to home',
   goMap: 'Go to the map',
   goListen: 'Go to what customers say',
+  goSee: 'Go to what hurts and why',
+  goImprove: 'Go to improvements',
   goKiosk: 'Go to the kiosk',
   goPersonas: 'Go to people',
   present: 'Present',

@@ -22,6 +22,8 @@ export const common: Localized<typeof source> = {
     home: 'Home',
     maps: 'Maps',
     listen: 'Listen',
+    see: 'Understand',
+    improve: 'Improve',
     people: 'People',
     help: 'Help',
     skip: 'Skip to content',

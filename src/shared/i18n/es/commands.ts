@@ -25,6 +25,8 @@ export const commands: Localized<typeof source> = {
   goHome: 'Ir al inicio',
   goMap: 'Ir al mapa',
   goListen: 'Ir a lo que dicen los clientes',
+  goSee: 'Ir a qué duele y por qué',
+  goImprove: 'Ir a las mejoras',
   goKiosk: 'Ir al tótem',
   goPersonas: 'Ir a las personas',
   present: 'Presentar',

@@ -22,6 +22,8 @@ export const common: Localized<typeof source> = {
     home: 'Inicio',
     maps: 'Mapas',
     listen: 'Escuchar',
+    see: 'Entender',
+    improve: 'Mejorar',
     people: 'Personas',
     help: 'Ayuda',
     skip: 'Saltar al contenido',

@@ -23,6 +23,8 @@ export const commands = {
   goHome: 'Ir para o início',
   goMap: 'Ir para o mapa',
   goListen: 'Ir para o que os clientes dizem',
+  goSee: 'Ir para o que dói e por quê',
+  goImprove: 'Ir para as melhorias',
   goKiosk: 'Ir para o totem',
   goPersonas: 'Ir para as pessoas',
   present: 'Apresentar',

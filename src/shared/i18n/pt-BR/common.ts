@@ -19,6 +19,8 @@ export const common = {
     home: 'Início',
     maps: 'Mapas',
     listen: 'Ouvir',
+    see: 'Entender',
+    improve: 'Melhorar',
     people: 'Pessoas',
     help: 'Ajuda',
     skip: 'Pular para o conteúdo',

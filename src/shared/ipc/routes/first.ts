@@ -8,12 +8,22 @@ import type { JourneySummary } from './maps.ts'
 export const ListenTab = z.enum(['answers', 'figures', 'files', 'kiosk'])
 export type ListenTab = z.infer<typeof ListenTab>
 
+/** The parts of the screen that shows what hurts and why. */
+export const SeeTab = z.enum(['overview', 'key', 'questions', 'consistency', 'segments'])
+export type SeeTab = z.infer<typeof SeeTab>
+
+/** The parts of the screen of what is done about it, and whether it helped. */
+export const ImproveTab = z.enum(['board', 'results', 'playbooks', 'visits'])
+export type ImproveTab = z.infer<typeof ImproveTab>
+
 /** Where in the window somebody is, as it is kept for the next start. */
 export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('home') }),
   z.strictObject({ screen: z.literal('map'), journeyId: Id }),
   z.strictObject({ screen: z.literal('personas'), personaId: Id.nullable() }),
   z.strictObject({ screen: z.literal('listen'), tab: ListenTab }),
+  z.strictObject({ screen: z.literal('see'), tab: SeeTab }),
+  z.strictObject({ screen: z.literal('improve'), tab: ImproveTab }),
   /** It runs, and goes on running at the next start. */
   z.strictObject({ screen: z.literal('kiosk'), kioskId: Id }),
 ])
@@ -24,6 +34,8 @@ export type FirstScreen =
   | { readonly screen: 'map'; readonly doc: JourneyDoc }
   | { readonly screen: 'personas'; readonly personaId: string | null }
   | { readonly screen: 'listen'; readonly tab: ListenTab }
+  | { readonly screen: 'see'; readonly tab: SeeTab }
+  | { readonly screen: 'improve'; readonly tab: ImproveTab }
   | { readonly screen: 'kiosk'; readonly kioskId: string }
   | {
       readonly screen: 'home'

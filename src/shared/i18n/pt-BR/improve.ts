@@ -1,0 +1,10 @@
+/** The parts of the screen of what is done about it. */
+export const improve = {
+  title: 'O que estamos melhorando',
+  tabs: {
+    board: 'Melhorias',
+    results: 'Resultados',
+    playbooks: 'Roteiros de atendimento',
+    visits: 'Cliente oculto',
+  },
+} as const
