@@ -15,7 +15,7 @@ test('language and word for a touchpoint change at once, in the window and on th
   await settings.getByRole('radio', { name: 'Touchpoint', exact: true }).click()
   await expect(lane('Touchpoints')).toBeAttached()
   await settings.getByRole('radio', { name: 'Español' }).click()
-  await expect(page.getByRole('dialog', { name: 'Configuración' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Ajustes' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await settings.getByRole('radio', { name: 'Punto de interacción' }).click()
   await expect(settings.getByRole('radio', { name: 'Punto de interacción' })).toBeChecked()

@@ -80,6 +80,25 @@ describe('what was measured, beside what is assumed', () => {
     expect(plain.marks.some((m) => m.type === 'path' && m.fill === 'pain')).toBe(false)
   })
 
+  // Would catch: a label written over the words of the guess, where another persona's line takes the other side.
+  it('never writes a label over the words of what was assumed', () => {
+    const first = doc.personas[0]!
+    const other = { ...first, id: 'q', name: 'Beto' }
+    const two = {
+      ...doc,
+      personas: [first, other],
+      journey: { ...doc.journey, personaIds: ['p', 'q'] },
+      steps: doc.steps.map((step) => ({ ...step, valence: [...step.valence, { personaId: 'q', value: -1 as const }] })),
+    }
+    const measured = new Map([at(facade, { feeling: { position: 0.5, n: 17, evidence: 'assumed', note: '' } })])
+    const scene = layoutJourney(two, { density: 'compact', words: pt, measured })
+    const station = scene.nodes.find(({ kind, title }) => kind === 'station' && title?.includes('suposto: +1'))!
+    const words = station.marks.filter((mark) => mark.type === 'text').map(({ y }) => y)
+    const guess = words[0]!
+    expect(words.length).toBeGreaterThan(2)
+    for (const y of words.slice(1)) expect(Math.abs(y - guess)).toBeGreaterThan(9)
+  })
+
   // Would catch: a map that is drawn anew for every key pressed because of figures that did not change.
   it('is the same object as long as nothing of it changes', () => {
     const measured = new Map([at(facade)])

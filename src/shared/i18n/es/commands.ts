@@ -17,7 +17,7 @@ export const commands: Localized<typeof source> = {
   noteAnswer: 'Anotar la respuesta de un cliente',
   bringIn: 'Traer lo que dicen los clientes',
   export: 'Exportar',
-  settings: 'Configuración',
+  settings: 'Ajustes',
   help: 'Ayuda y atajos',
   backups: 'Copias de seguridad',
   privacy: 'Datos de clientes',

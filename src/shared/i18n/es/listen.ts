@@ -5,7 +5,7 @@ export const listen: Localized<typeof source> = {
   title: 'Lo que dicen los clientes',
   tabs: {
     answers: 'Respuestas',
-    figures: 'Cifras',
+    figures: 'Números',
     files: 'Archivos',
     kiosk: 'Tótem',
   },

@@ -2,7 +2,7 @@ import type { Localized } from '../localized.ts'
 import type { settings as source } from '../pt-BR/settings.ts'
 
 export const settings: Localized<typeof source> = {
-  title: 'Configuración',
+  title: 'Ajustes',
   text: 'Vale para quien usa esta computadora, en cualquier archivo.',
   language: 'Idioma',
   languageHint: 'Cambia las palabras de la aplicación, no lo que está escrito en los mapas.',

@@ -205,6 +205,15 @@ function drawGuess(d: Drawing, station: Station, guess: Feeling): { marks: Mark[
   }
 }
 
+/** Where the label may stand, best first: its top, px; beyond the small station of what was assumed where both sides are taken. */
+function labelPlaces(station: Station, r: number, h: number, ghost: Box | undefined): number[] {
+  const above = station.y - r - 2 - h
+  const below = station.y + r + 1
+  const sides = station.feeling.value < 0 ? [below, above] : [above, below]
+  if (!ghost) return sides
+  return [...sides, ghost.y > station.y ? ghost.y + ghost.h + 1 : ghost.y - h - 1]
+}
+
 /**
  * A station with its face and label; the label stands on the side that the lines leave free.
  * @param taken boxes in which nothing else may be written
@@ -231,20 +240,15 @@ function drawStation(
     const mark = d.sizes.label
     const { number, evidence, numberW, w } = labelOf(d, feeling)
     const x = station.x - w / 2
-    const side = (up: boolean): Box => {
-      const y = up ? station.y - r - 2 - mark.leading : station.y + r + 1
-      return { x, y, w, h: mark.leading }
-    }
-    const order = feeling.value < 0 ? [false, true] : [true, false]
-    const free = order.find((o) => !lineCrosses(d, curves, side(o), station) && !full.some((t) => meet(t, side(o))))
-    const up = free ?? (order[0] as boolean)
-    const label = side(up)
+    const places = labelPlaces(station, r, mark.leading, ghost?.box).map((y): Box => ({ x, y, w, h: mark.leading }))
+    const free = places.find((at) => !lineCrosses(d, curves, at, station) && !full.some((t) => meet(t, at)))
+    // Over a line it can still be read; over other words it cannot.
+    const label = free ?? places.find((at) => !full.some((t) => meet(t, at))) ?? (places[0] as Box)
     const style = { x, y: label.y, type: mark, measure: d.measure } as const
     const strong = textBlock({ ...style, text: number, weight: 800, fill: 'ink' }).mark
     const soft = textBlock({ ...style, x: x + numberW, text: evidence, weight: 500, fill: 'ink2' }).mark
     // A plate of ground behind the words; a stroke around letters would turn them into Type 3 fonts in PDF.
-    if (free !== undefined)
-      marks.push({ type: 'rect', x: x - 3, y: label.y + 1, w: w + 6, h: label.h - 2, r: 3, fill: 'ground' })
+    if (free) marks.push({ type: 'rect', x: x - 3, y: label.y + 1, w: w + 6, h: label.h - 2, r: 3, fill: 'ground' })
     marks.push(strong, { ...soft, y: label.y + baseline(mark) })
     covers.push(label)
     const top = Math.min(box.y, label.y)
