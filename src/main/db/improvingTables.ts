@@ -72,5 +72,6 @@ export interface ImprovingTables {
     drop_share: string | null
     ticket: string | null
   }
+  branch: { id: string; journey_id: string; origin_id: string; pairs: string; created_at: string }
   set_aside: { id: string; rule: string; subject_id: string; until: string | null }
 }

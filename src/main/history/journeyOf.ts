@@ -1,6 +1,8 @@
 import type { RecordChange } from '../../shared/domain/change/changeSet.ts'
-import type { RecordTypes } from '../../shared/domain/record.ts'
+import { MAP_KINDS, type RecordTypes } from '../../shared/domain/record.ts'
 import type { Store } from '../repositories/store.ts'
+
+const ON_MAPS: ReadonlySet<string> = new Set(MAP_KINDS)
 
 /**
  * The journey whose map each change is on; null for personas, channels and the workspace.
@@ -24,7 +26,8 @@ export function journeysOf(changes: readonly RecordChange[], store: Store): (str
   }
   return changes.map((change) => {
     const record = change.after ?? change.before
-    if (record === null) return null
+    // What only names a journey is no part of its past: going back there must not bring back what points nowhere.
+    if (record === null || !ON_MAPS.has(change.kind)) return null
     if (change.kind === 'journey') return change.id
     if ('journeyId' in record) return record.journeyId
     if ('stageId' in record) return stageJourney(record.stageId)

@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts'
 import type { OwnTheme, SentimentCorrection } from '../../shared/domain/feedback/ownWords.ts'
+import type { Branch } from '../../shared/domain/journey/branch.ts'
 import type { Journey, Connection as MapConnection, Stage, Step } from '../../shared/domain/journey/journey.ts'
 import type { Card, Lane } from '../../shared/domain/journey/lane.ts'
 import type { Kiosk } from '../../shared/domain/kiosk/kiosk.ts'
@@ -45,6 +46,8 @@ export interface Finder {
   journeysOfPersona(personaId: string): Journey[]
   stepsFeltBy(personaId: string): Step[]
   touchpointsFeltBy(personaId: string): Touchpoint[]
+  /** of the journeys as they are wanted, or of those they were drawn from; the first drawn first */
+  branchesOf(end: 'journey_id' | 'origin_id', journeyIds: readonly string[]): Branch[]
 }
 
 export function createFinder(connection: Connection, store: Store): Finder {
@@ -150,6 +153,12 @@ export function createFinder(connection: Connection, store: Store): Finder {
             'select * from touchpoint where id in (select touchpoint_id from touchpoint_valence where persona_id = ?)',
           )
           .all(personaId),
+      ),
+    branchesOf: (end, journeyIds) =>
+      store.branch.fromRows(
+        connection
+          .statement(`select * from branch where ${end} in (select value from json_each(?)) order by created_at, id`)
+          .all(JSON.stringify(journeyIds)),
       ),
   }
 }

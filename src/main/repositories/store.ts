@@ -6,6 +6,7 @@ import { connectionMapping } from './connection.ts'
 import { feedbackMapping } from './feedback.ts'
 import { feedbackSweepMapping } from './feedbackSweep.ts'
 import { importBatchMapping } from './importBatch.ts'
+import { branchMapping } from './improving/branch.ts'
 import { factMapping, factReadingMapping, voiceWordMapping } from './improving/consistency.ts'
 import { boardColumnMapping, criterionMapping, improvementMapping } from './improving/improvement.ts'
 import { checklistMapping, playbookMapping, quizRunMapping, shopperVisitMapping } from './improving/playbook.ts'
@@ -74,5 +75,6 @@ export function createStore(connection: Connection, observer: WriteObserver): St
     variation: createRepository(variationMapping, connection, observer),
     stake: createRepository(stakeMapping, connection, observer),
     setAside: createRepository(setAsideMapping, connection, observer),
+    branch: createRepository(branchMapping, connection, observer),
   }
 }

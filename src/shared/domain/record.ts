@@ -6,6 +6,7 @@ import { FeedbackSweep } from './feedback/feedbackSweep.ts'
 import { OwnTheme, SentimentCorrection } from './feedback/ownWords.ts'
 import { BoardColumn, Criterion } from './improvement/board.ts'
 import { Improvement } from './improvement/improvement.ts'
+import { Branch } from './journey/branch.ts'
 import { Connection, Journey, Stage, Step } from './journey/journey.ts'
 import { Card, Lane } from './journey/lane.ts'
 import { Kiosk } from './kiosk/kiosk.ts'
@@ -69,6 +70,7 @@ const IMPROVING_SCHEMAS = {
   variation: Variation,
   stake: Stake,
   setAside: SetAside,
+  branch: Branch,
 } as const
 
 /** Every kind of record that undo knows. */
@@ -103,6 +105,7 @@ export interface ImprovingRecordTypes {
   variation: Variation
   stake: Stake
   setAside: SetAside
+  branch: Branch
 }
 export interface RecordTypes extends MapRecordTypes, ImprovingRecordTypes {
   recipe: Recipe

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../domain/change/changeSet.ts'
 import type { z } from '../domain/schema.ts'
+import { branchRoutes } from './routes/branch.ts'
 import { bringingRoutes } from './routes/bringing.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
@@ -15,6 +16,7 @@ import { tableRoutes } from './routes/tables.ts'
 /** Every request there is, declared once. */
 export const ROUTES = {
   ...mapRoutes,
+  ...branchRoutes,
   ...fileRoutes,
   ...startRoutes,
   ...firstRoutes,

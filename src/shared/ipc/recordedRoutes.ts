@@ -8,6 +8,8 @@ const RECORDED = {
   'journey.add': true,
   'journey.update': true,
   'journey.duplicate': true,
+  'journey.branch': true,
+  'journey.tie': true,
   'journey.remove': true,
   'journey.shelve': true,
   'journey.tag': true,

@@ -167,5 +167,15 @@ CREATE TABLE set_aside (
   until TEXT
 ) STRICT;
 CREATE INDEX set_aside_subject ON set_aside (subject_id);
+
+CREATE TABLE branch (
+  id TEXT PRIMARY KEY,
+  journey_id TEXT NOT NULL,
+  origin_id TEXT NOT NULL,
+  pairs TEXT NOT NULL CHECK (json_valid(pairs)),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX branch_journey ON branch (journey_id);
+CREATE INDEX branch_origin ON branch (origin_id);
 `,
 }

@@ -13,6 +13,7 @@ import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../service
 import { addView, updateView } from '../../services/editing/views.ts'
 import { restoreMoment, restoreVersion } from '../../services/history/restore.ts'
 import { runImport } from '../../services/importing/runImport.ts'
+import { branchJourney, tieJourney } from '../../services/journeys/branch.ts'
 import { duplicateJourney } from '../../services/journeys/duplicate.ts'
 import { shelveJourneys } from '../../services/journeys/shelves.ts'
 import type { TemplateLibrary } from '../../services/templates/library.ts'
@@ -28,6 +29,8 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'journey.add': addJourney,
     'journey.update': updateJourney,
     'journey.duplicate': duplicateJourney,
+    'journey.branch': branchJourney,
+    'journey.tie': tieJourney,
     'journey.remove': removeJourney,
     'journey.clear': clearJourneys,
     'journey.shelve': shelveJourneys,

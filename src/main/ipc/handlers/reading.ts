@@ -6,6 +6,7 @@ import { readPicture } from '../../services/assets/picture.ts'
 import { journeyAt } from '../../services/history/moments.ts'
 import { stepBack, stepForward } from '../../services/history/undo.ts'
 import { previewImport } from '../../services/importing/runImport.ts'
+import { branchesAround } from '../../services/journeys/branch.ts'
 import { listJourneys, needJourneyDoc } from '../../services/journeys/read.ts'
 import { summariseTemplate, type TemplateLibrary } from '../../services/templates/library.ts'
 import { draftOfAnswers } from '../../services/templates/start.ts'
@@ -23,6 +24,7 @@ type Reading = Pick<
   DirectHandlers,
   | 'journey.list'
   | 'journey.get'
+  | 'journey.branches'
   | 'persona.list'
   | 'channel.list'
   | 'asset.add'
@@ -56,6 +58,7 @@ export function readingHandlers({
     ...figureRequests({ session, ports }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
+    'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),
     'persona.list': () => session.current().find.personas(),
     'channel.list': () => session.current().find.channels(),
     'asset.add': (_, { bytes }) => {

@@ -64,6 +64,9 @@ function spread(context: EditContext, doomed: Doomed): void {
     all('connection', find.connectionsOfJourney(id))
     all('view', find.viewsOf(id))
   }
+  // That one was drawn from the other says nothing without either.
+  all('branch', find.branchesOf('journey_id', ids('journey')))
+  all('branch', find.branchesOf('origin_id', ids('journey')))
   all('step', find.stepsOf(ids('stage')))
   all('touchpoint', find.touchpointsIn('step_id', ids('step')))
   all('touchpoint', find.touchpointsIn('lane_id', ids('lane')))
@@ -89,6 +92,7 @@ function carryOut(context: EditContext, doomed: Doomed): number {
       store.touchpoint.update(touchpoint, { ...touchpoint, linkedJourneyId: null })
   }
   for (const kind of [
+    'branch',
     'view',
     'connection',
     'card',

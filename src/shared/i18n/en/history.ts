@@ -5,6 +5,8 @@ export const history: Localized<typeof source> = {
   journeyAdd: 'New journey {{name}}',
   journeyUpdate: 'Change journey {{name}}',
   journeyDuplicate: 'Duplicate journey {{name}}',
+  journeyBranch: 'Draw how it should be, from {{name}}',
+  journeyTie: 'Say which journey {{name}} was drawn from',
   journeyRemove: 'Delete journey {{name}}',
   stageAdd: 'New stage {{name}}',
   stageUpdate: 'Change stage {{name}}',

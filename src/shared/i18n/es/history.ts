@@ -5,6 +5,8 @@ export const history: Localized<typeof source> = {
   journeyAdd: 'Crear el recorrido {{name}}',
   journeyUpdate: 'Cambiar el recorrido {{name}}',
   journeyDuplicate: 'Duplicar el recorrido {{name}}',
+  journeyBranch: 'Dibujar cómo debe ser, a partir de {{name}}',
+  journeyTie: 'Decir de qué recorrido viene {{name}}',
   journeyRemove: 'Borrar el recorrido {{name}}',
   stageAdd: 'Nueva etapa {{name}}',
   stageUpdate: 'Cambiar la etapa {{name}}',

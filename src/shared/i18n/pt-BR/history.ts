@@ -3,6 +3,8 @@ export const history = {
   journeyAdd: 'Criar a jornada {{name}}',
   journeyUpdate: 'Mudar a jornada {{name}}',
   journeyDuplicate: 'Duplicar a jornada {{name}}',
+  journeyBranch: 'Desenhar como deve ser, a partir de {{name}}',
+  journeyTie: 'Dizer de qual jornada veio {{name}}',
   journeyRemove: 'Apagar a jornada {{name}}',
   stageAdd: 'Nova etapa {{name}}',
   stageUpdate: 'Mudar a etapa {{name}}',
