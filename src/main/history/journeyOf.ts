@@ -29,6 +29,8 @@ export function journeysOf(changes: readonly RecordChange[], store: Store): (str
     // What only names a journey is no part of its past: going back there must not bring back what points nowhere.
     if (record === null || !ON_MAPS.has(change.kind)) return null
     if (change.kind === 'journey') return change.id
+    // A note of an empathy map is the persona's; the journey on which it shows does not keep its past.
+    if (change.kind === 'empathyNote') return null
     if ('journeyId' in record) return record.journeyId
     if ('stageId' in record) return stageJourney(record.stageId)
     if ('laneId' in record) return laneJourney(record.laneId)

@@ -9,6 +9,7 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { kioskRoutes } from './routes/kiosk.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
+import { practiceRoutes } from './routes/practice.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { startRoutes } from './routes/start.ts'
 import { tableRoutes } from './routes/tables.ts'
@@ -27,6 +28,7 @@ export const ROUTES = {
   ...figuresRoutes,
   ...kioskRoutes,
   ...tableRoutes,
+  ...practiceRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

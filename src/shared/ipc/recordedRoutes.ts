@@ -65,6 +65,22 @@ const RECORDED = {
   'kiosk.add': true,
   'kiosk.update': true,
   'kiosk.remove': true,
+  'empathy.add': true,
+  'empathy.update': true,
+  'empathy.move': true,
+  'empathy.remove': true,
+  'playbook.set': true,
+  'playbook.remove': true,
+  'quiz.keep': true,
+  'voice.add': true,
+  'voice.update': true,
+  'voice.remove': true,
+  'checklist.add': true,
+  'checklist.update': true,
+  'checklist.remove': true,
+  'visit.add': true,
+  'visit.update': true,
+  'visit.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

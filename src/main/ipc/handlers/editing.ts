@@ -23,6 +23,7 @@ import type { RecordedHandlers } from '../handlers.ts'
 import { bringingCommands } from './bringing.ts'
 import { kioskCommands } from './kiosk.ts'
 import { listeningCommands } from './listening.ts'
+import { practiceCommands } from './practice.ts'
 
 export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
   return {
@@ -72,5 +73,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     ...listeningCommands,
     ...bringingCommands,
     ...kioskCommands,
+    ...practiceCommands,
   }
 }

@@ -15,6 +15,7 @@ import { type BringingRequests, bringingRequests } from './bringing.ts'
 import { type FigureRequests, figureRequests } from './figures.ts'
 import { type KioskRequests, kioskRequests } from './kiosk.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
+import { type PracticeRequests, practiceRequests } from './practice.ts'
 
 interface Parts extends ListeningParts {
   readonly templates: TemplateLibrary
@@ -50,12 +51,13 @@ export function readingHandlers({
   templates,
   ports,
   changed,
-}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests & KioskRequests {
+}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests & KioskRequests & PracticeRequests {
   return {
     ...listeningRequests({ session, ports, changed }),
     ...bringingRequests({ session, ports }),
     ...kioskRequests({ session, ports, changed }),
     ...figureRequests({ session, ports }),
+    ...practiceRequests({ session }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),

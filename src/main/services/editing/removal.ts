@@ -72,6 +72,9 @@ function spread(context: EditContext, doomed: Doomed): void {
   all('touchpoint', find.touchpointsIn('lane_id', ids('lane')))
   all('card', find.cardsIn('step_id', ids('step')))
   all('card', find.cardsIn('lane_id', ids('lane')))
+  all('playbook', find.playbooksAt(ids('touchpoint')))
+  all('quizRun', find.quizRuns(ids('playbook')))
+  all('empathyNote', find.empathyNotes({ personaIds: ids('persona') }))
   all('connection', find.connectionsAt('step', ids('step')))
   all('connection', find.connectionsAt('touchpoint', ids('touchpoint')))
 }
@@ -93,6 +96,9 @@ function carryOut(context: EditContext, doomed: Doomed): number {
   }
   for (const kind of [
     'branch',
+    'quizRun',
+    'playbook',
+    'empathyNote',
     'view',
     'connection',
     'card',
@@ -120,6 +126,15 @@ function letGo({ store, find }: EditContext, doomed: Doomed): void {
     for (const t of find.touchpointsFeltBy(id)) {
       store.touchpoint.update(t, { ...t, valence: t.valence.filter((v) => v.personaId !== id) })
     }
+  }
+  for (const note of find.empathyNotes({ journeyIds: [...doomed.journey.keys()] })) {
+    if (!doomed.empathyNote.has(note.id)) store.empathyNote.update(note, { ...note, journeyId: null })
+  }
+  for (const checklist of doomed.touchpoint.size > 0 ? find.checklists() : []) {
+    const here = (id: string | null): boolean => id !== null && doomed.touchpoint.has(id)
+    if (!checklist.items.some((item) => here(item.touchpointId))) continue
+    const items = checklist.items.map((item) => (here(item.touchpointId) ? { ...item, touchpointId: null } : item))
+    store.checklist.update(checklist, { ...checklist, items })
   }
   for (const t of find.touchpointsIn('channel_id', [...doomed.channel.keys()])) {
     store.touchpoint.update(t, { ...t, channelId: null })

@@ -28,6 +28,17 @@ export const Playbook = z.strictObject({
 })
 export type Playbook = z.infer<typeof Playbook>
 
+/** A playbook of which nothing is written yet. */
+export function newPlaybook(given: Pick<Playbook, 'id' | 'touchpointId'> & Partial<Playbook>): Playbook {
+  return { promise: '', dos: [], donts: [], script: '', serviceLevel: '', call: '', questions: [], ...given }
+}
+
+/** Whether nothing is written in it: its touchpoint counts as one without a playbook. */
+export function saysNothing(playbook: Playbook): boolean {
+  const { promise, dos, donts, script, serviceLevel, call } = playbook
+  return [promise, script, serviceLevel, call, ...dos, ...donts].every((text) => text.trim() === '')
+}
+
 /** How one of the staff did in the quiz of a playbook. */
 export const QuizRun = z.strictObject({
   id: Id,
