@@ -6,6 +6,7 @@ import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { keyPointRoutes } from './routes/keyPoints.ts'
 import { kioskRoutes } from './routes/kiosk.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
@@ -26,6 +27,7 @@ export const ROUTES = {
   ...bringingRoutes,
   ...privacyRoutes,
   ...figuresRoutes,
+  ...keyPointRoutes,
   ...kioskRoutes,
   ...tableRoutes,
   ...practiceRoutes,

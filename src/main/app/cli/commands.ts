@@ -6,6 +6,7 @@ import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
 import { make, synth, templates } from './commands/making.ts'
 import { erase } from './commands/privacy.ts'
+import { key } from './commands/seeing.ts'
 import { log, redo, undo } from './commands/timeline.ts'
 import type { Command } from './context.ts'
 
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   synth,
   figures,
   feedback,
+  key,
   erase,
   'kiosk-pin': kioskPin,
 }

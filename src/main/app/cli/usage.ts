@@ -14,6 +14,7 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
                                                 the same as a table for a spreadsheet
   feedback FILE [--search Q] [--touchpoint T] [--to OUT.(csv|xlsx)]
                                                 what customers said, newest first; with --to as a table
+  key FILE [--journey J]                        touchpoints by what matters and hurts most, each with why
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]

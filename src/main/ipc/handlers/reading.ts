@@ -13,6 +13,7 @@ import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
 import { type BringingRequests, bringingRequests } from './bringing.ts'
 import { type FigureRequests, figureRequests } from './figures.ts'
+import { type KeyPointRequests, keyPointRequests } from './keyPoints.ts'
 import { type KioskRequests, kioskRequests } from './kiosk.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 import { type PracticeRequests, practiceRequests } from './practice.ts'
@@ -46,18 +47,24 @@ type Reading = Pick<
   | 'import.plan'
 >
 
-export function readingHandlers({
-  session,
-  templates,
-  ports,
-  changed,
-}: Parts): Reading & ListeningRequests & BringingRequests & FigureRequests & KioskRequests & PracticeRequests {
+/** Every request of them, a line each. */
+interface Requests
+  extends Reading,
+    ListeningRequests,
+    BringingRequests,
+    FigureRequests,
+    KeyPointRequests,
+    KioskRequests,
+    PracticeRequests {}
+
+export function readingHandlers({ session, templates, ports, changed }: Parts): Requests {
   return {
     ...listeningRequests({ session, ports, changed }),
     ...bringingRequests({ session, ports }),
     ...kioskRequests({ session, ports, changed }),
     ...figureRequests({ session, ports }),
     ...practiceRequests({ session }),
+    ...keyPointRequests({ session, ports }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),

@@ -56,7 +56,8 @@ const distance = ({ judged, target }: MeasuredFigure): number =>
 /** Touchpoints after which others may ask, so that a large map holds nobody up. */
 const AT_A_TIME = 20
 
-async function measuredAt(
+/** What was measured at these touchpoints; those without anything are left out. */
+export async function measuredAt(
   file: File,
   places: readonly TouchpointPlace[],
   today: LocalDay,

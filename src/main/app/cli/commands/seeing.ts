@@ -1,0 +1,35 @@
+import { reasonText } from '../../../../shared/i18n/rankingText.ts'
+import { only, text, words } from '../arguments.ts'
+import { findJourney, openFile } from '../client.ts'
+import type { Command } from '../context.ts'
+
+/** Touchpoints in the order of what matters and hurts most, each with why. */
+export const key: Command = async (context) => {
+  const { line, messages } = context
+  only(line, 'journey')
+  const [file] = words(line, 'FILE')
+  await openFile(context, file!)
+  const journey = text(line, 'journey')
+  const { points } = await context.request(
+    'key.read',
+    journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id },
+  )
+  const data = points.map(({ place, rank, reasons, quadrant, importance, satisfaction, owner }) => ({
+    touchpointId: place.id,
+    name: place.name,
+    rank,
+    reasons: reasons.map((reason) => reasonText(messages, reason)),
+    weights: reasons.map(({ weight }) => weight),
+    quadrant,
+    importance,
+    satisfaction: satisfaction && Number((1 + 4 * satisfaction.position).toFixed(4)),
+    owner,
+    stage: place.stage,
+    journey: place.journey,
+    journeyId: place.journeyId,
+  }))
+  return {
+    data,
+    plain: data.map((at) => `${at.rank}. ${at.name}\n${at.reasons.map((why) => `   ${why}`).join('\n')}`).join('\n'),
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createI18n } from '../../src/shared/i18n/createI18n.ts'
+import { LANGUAGES } from '../../src/shared/i18n/languages.ts'
+import { gapText, reasonText } from '../../src/shared/i18n/rankingText.ts'
+import type { Output } from '../../src/shared/ipc/contract.ts'
+import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+
+let home: string
+let rig: Rig
+let doc: Output<'journey.get'>
+
+beforeEach(async () => {
+  home = makeHome()
+  rig = makeRig(home, 'cli')
+  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
+  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+  doc = await rig.ask('journey.get', { journeyId })
+})
+afterEach(async () => {
+  await rig.session.close()
+  removeHome(home)
+})
+
+/** A file of answers to the question of the NPS, all of one touchpoint. */
+async function bring(touchpointId: string, scores: readonly number[]): Promise<void> {
+  const question = 'De 0 a 10, quanto você recomendaria a padaria a um amigo?'
+  const csv = [`id;Data;${question}`, ...scores.map((score, i) => `${i};20/11/2026;${score}`)].join('\n')
+  await rig.ask('feedback.import', {
+    name: 'a.csv',
+    bytes: new TextEncoder().encode(csv),
+    routing: { touchpointId, rules: [] },
+    recipeId: null,
+    language: 'pt-BR',
+    keepPersonal: false,
+  })
+}
+
+describe('the order of touchpoints', () => {
+  // Would catch: what customers said passed over for what the map assumes, importance that moves nothing.
+  it('follows what customers say and what the owner says, and says so', async () => {
+    const { id } = doc.touchpoints.at(-1)!
+    await bring(id, new Array<number>(20).fill(0))
+    await rig.ask('touchpoint.update', { ids: [id], patch: { importance: 5, isKey: true, owner: '' } })
+    const { points, gaps } = await rig.ask('key.read', {})
+    expect(points).toHaveLength(doc.touchpoints.length)
+    expect(points[0]).toMatchObject({ rank: 1, quadrant: 'concentrate', hurts: true, place: { id } })
+    expect(points[0]!.reasons).toContainEqual(
+      expect.objectContaining({ key: 'satisfaction', source: 'nps', n: 20, score: 1, weight: 4 }),
+    )
+    expect(gaps).toContainEqual(expect.objectContaining({ key: 'noOwner', id }))
+    expect(gaps.find((gap) => gap.key === 'silent' && gap.id === id)).toBeUndefined()
+    for (const language of LANGUAGES) {
+      const voice = createI18n(language)
+      const said = [
+        ...points.flatMap(({ reasons }) => reasons.map((r) => reasonText(voice, r))),
+        ...gaps.map((g) => gapText(voice, g)),
+      ]
+      for (const sentence of said) expect(sentence).toMatch(/^(?!.*(ranking\.|undefined|\{\{)).+\.$/)
+    }
+  })
+
+  // Would catch: a wished-for or thrown-away journey ranked as if customers went through it.
+  it('is of the journeys in use as they are, or of the one that is asked for', async () => {
+    const journeyId = doc.journey.id
+    await rig.ask('journey.update', { journeyId, patch: { state: 'toBe' } })
+    expect((await rig.ask('key.read', {})).points).toEqual([])
+    expect((await rig.ask('key.read', { journeyId })).points).toHaveLength(doc.touchpoints.length)
+    await rig.ask('journey.update', { journeyId, patch: { state: 'asIs' } })
+    await rig.ask('journey.shelve', { ids: [journeyId], shelf: 'archive' })
+    expect((await rig.ask('key.read', {})).points).toEqual([])
+  })
+})
