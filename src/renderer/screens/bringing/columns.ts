@@ -1,8 +1,7 @@
 import { type Scale, USUAL_SCALES } from '../../../shared/domain/feedback/scale.ts'
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../shared/domain/listening/sourceChoices.ts'
 
-/** Roles as they are offered: the usual ones first. */
-export const OFFERED_ROLES: readonly ColumnRole[] = [
+const USUAL_ROLES: readonly ColumnRole[] = [
   'ignore',
   'date',
   'score',
@@ -15,23 +14,12 @@ export const OFFERED_ROLES: readonly ColumnRole[] = [
   'person',
   'customer',
   'id',
-  ...COLUMN_ROLES.filter(
-    (role) =>
-      ![
-        'ignore',
-        'date',
-        'score',
-        'text',
-        'channel',
-        'subject',
-        'page',
-        'stage',
-        'touchpoint',
-        'person',
-        'customer',
-        'id',
-      ].includes(role),
-  ),
+]
+
+/** Roles as they are offered: the usual ones first. */
+export const OFFERED_ROLES: readonly ColumnRole[] = [
+  ...USUAL_ROLES,
+  ...COLUMN_ROLES.filter((role) => !USUAL_ROLES.includes(role)),
 ]
 
 /** Scales as they are offered for a column of scores. */

@@ -1,11 +1,11 @@
-import { ChevronDown, MapPinOff } from 'lucide-react'
+import { MapPinOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { FEEDBACK_STATUSES, SENTIMENTS } from '../../../shared/domain/feedback/feedback.ts'
-import type { FeedbackFilter } from '../../../shared/domain/feedback/feedbackFilter.ts'
 import { THEME_IDS } from '../../../shared/domain/themes/theme.ts'
 import { sayPlace, saySource, sayTheme } from '../../../shared/i18n/answerText.ts'
-import { Icon } from '../../components/icon/Icon.tsx'
-import { type CheckChoice, CheckMenu } from '../../components/menu/CheckMenu.tsx'
+import { ChipButton } from '../../components/chip/ChipButton.tsx'
+import { FilterChip } from '../../components/chip/FilterChip.tsx'
+import type { CheckChoice } from '../../components/menu/CheckMenu.tsx'
 import { asksNothing, refineInbox, setInboxFilter, useInbox } from '../../state/inboxStore.ts'
 import { useWords } from '../../state/words.ts'
 import styles from './FilterBar.module.css'
@@ -27,17 +27,23 @@ export function FilterBar() {
   const filter = useInbox((s) => s.filter)
   return (
     <section className={styles.bar} aria-label={t('inbox.filter.label')} data-region="filter">
-      <button
-        type="button"
-        className={styles.chip}
+      <ChipButton
+        icon={MapPinOff}
         aria-pressed={filter.unassigned === true}
         onClick={() => refineInbox({ unassigned: !filter.unassigned, touchpointIds: undefined })}
       >
-        <Icon of={MapPinOff} size="small" />
         {t('inbox.filter.unassigned')}
-      </button>
-      {useFields().map((field) => (
-        <ListFilter key={field.key} field={field} filter={filter} />
+      </ChipButton>
+      {useFields().map(({ key, label, choices }) => (
+        <FilterChip
+          key={key}
+          label={label}
+          choices={choices}
+          chosen={filter[key] ?? []}
+          onChange={(next) =>
+            refineInbox({ [key]: next, ...(key === 'touchpointIds' ? { unassigned: undefined } : {}) })
+          }
+        />
       ))}
       <ScoreFilter />
       <PeriodFilter />
@@ -99,28 +105,4 @@ function useFields(): readonly Field[] {
     },
   ]
   return fields.filter((field) => field.choices.length > (field.key === 'sources' ? 1 : 0))
-}
-
-function ListFilter({ field, filter }: { field: Field; filter: FeedbackFilter }) {
-  const chosen: readonly string[] = filter[field.key] ?? []
-  const first = field.choices.find((c) => c.id === chosen[0])?.label
-  return (
-    <CheckMenu
-      choices={field.choices}
-      chosen={chosen}
-      onToggle={(id) => {
-        const next = chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]
-        refineInbox({ [field.key]: next, ...(field.key === 'touchpointIds' ? { unassigned: undefined } : {}) })
-      }}
-      trigger={
-        <button type="button" className={styles.chip} data-on={chosen.length > 0 || undefined}>
-          <span className={styles.words}>
-            {chosen.length === 1 && first ? `${field.label}: ${first}` : field.label}
-            {chosen.length > 1 && ` · ${chosen.length}`}
-          </span>
-          <Icon of={ChevronDown} size="small" />
-        </button>
-      }
-    />
-  )
 }

@@ -1,8 +1,7 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChipButton } from '../../components/chip/ChipButton.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
-import { Icon } from '../../components/icon/Icon.tsx'
 import { Popover } from '../../components/popover/Popover.tsx'
 import { refineInbox, useInbox } from '../../state/inboxStore.ts'
 import styles from './FilterBar.module.css'
@@ -36,17 +35,14 @@ export function PeriodFilter() {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <button type="button" className={styles.chip} data-on={from !== undefined || to !== undefined || undefined}>
-          <span className={styles.words}>{label}</span>
-          <Icon of={ChevronDown} size="small" />
-        </button>
+        <ChipButton on={from !== undefined || to !== undefined} opens>
+          {label}
+        </ChipButton>
       }
     >
       <div className={styles.sheet}>
         <div className={styles.quick}>
-          <button
-            type="button"
-            className={styles.chip}
+          <ChipButton
             aria-pressed={from === undefined && to === undefined}
             onClick={() => {
               set({ from: undefined, to: undefined })
@@ -54,12 +50,10 @@ export function PeriodFilter() {
             }}
           >
             {t('inbox.period.all')}
-          </button>
+          </ChipButton>
           {PERIODS.map((period) => (
-            <button
+            <ChipButton
               key={period}
-              type="button"
-              className={styles.chip}
               aria-pressed={period === named}
               onClick={() => {
                 set(daysOf(period, now))
@@ -67,7 +61,7 @@ export function PeriodFilter() {
               }}
             >
               {t(`inbox.period.${period}`)}
-            </button>
+            </ChipButton>
           ))}
         </div>
         <div className={styles.days}>

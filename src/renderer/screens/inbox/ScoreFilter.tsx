@@ -1,9 +1,7 @@
-import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../components/icon/Icon.tsx'
+import { ChipButton } from '../../components/chip/ChipButton.tsx'
 import { CheckMenu } from '../../components/menu/CheckMenu.tsx'
 import { refineInbox, useInbox } from '../../state/inboxStore.ts'
-import styles from './FilterBar.module.css'
 import { type Band, scoresOf } from './scores.ts'
 import { useSurroundings } from './surroundings.ts'
 
@@ -34,10 +32,9 @@ export function ScoreFilter() {
       chosen={[chosen]}
       onToggle={(id) => refineInbox({ scores: id === chosen ? undefined : choices.find((c) => c.id === id)?.scores })}
       trigger={
-        <button type="button" className={styles.chip} data-on={scores !== undefined || undefined}>
-          <span className={styles.words}>{label ?? t('inbox.filter.score')}</span>
-          <Icon of={ChevronDown} size="small" />
-        </button>
+        <ChipButton on={scores !== undefined} opens>
+          {label ?? t('inbox.filter.score')}
+        </ChipButton>
       }
     />
   )

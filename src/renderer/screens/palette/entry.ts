@@ -5,9 +5,9 @@ import type { ThumbPoint } from '../../components/thumb/thumbPath.ts'
 export interface Entry {
   readonly id: string
   readonly text: string
-  /** What it stands in, or what it is. */
   /** Other words by which it is found. */
   readonly also?: string
+  /** What it stands in, or what it is. */
   readonly note: string
   readonly icon: LucideIcon
   /** As its keys are labelled here. */

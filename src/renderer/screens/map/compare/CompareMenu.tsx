@@ -1,15 +1,15 @@
-import { Check, ChevronDown } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
-import { Icon } from '../../../components/icon/Icon.tsx'
+import { ChipButton } from '../../../components/chip/ChipButton.tsx'
 import { Menu, type MenuAction } from '../../../components/menu/Menu.tsx'
 import { useLibrary } from '../../../state/libraryStore.ts'
 import { layUnder, useOverlay } from '../../../state/overlayStore.ts'
 import { useWords } from '../../../state/words.ts'
 import { comparable } from './comparable.ts'
 
-/** The same choice among the filters. @param className of their buttons */
-export function CompareMenu({ doc, className }: { doc: JourneyDoc; className: string | undefined }) {
+/** The same choice among the filters. */
+export function CompareMenu({ doc }: { doc: JourneyDoc }) {
   const { t } = useTranslation()
   const words = useWords()
   const journeys = useLibrary((s) => s.journeys)
@@ -23,10 +23,9 @@ export function CompareMenu({ doc, className }: { doc: JourneyDoc; className: st
   return (
     <Menu
       trigger={
-        <button type="button" className={className} data-on={chosen !== undefined || undefined}>
+        <ChipButton on={chosen !== undefined} opens>
           {chosen ? t('map.compare.with', { name: chosen }) : t('map.compare.open')}
-          <Icon of={ChevronDown} size="small" />
-        </button>
+        </ChipButton>
       }
       groups={[
         { label: t('map.compare.label'), actions: others.map(({ id, label }) => action(id, label)) },

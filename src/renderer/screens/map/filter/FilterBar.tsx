@@ -1,4 +1,4 @@
-import { ChevronDown, Star, X } from 'lucide-react'
+import { Star, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Control, Medium } from '../../../../shared/domain/channel/channel.ts'
@@ -7,7 +7,8 @@ import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts
 import { asksNothing, matches, ownersOf } from '../../../../shared/domain/view/matching.ts'
 import type { MapFilter } from '../../../../shared/domain/view/view.ts'
 import { IconButton } from '../../../components/button/IconButton.tsx'
-import { Icon } from '../../../components/icon/Icon.tsx'
+import { ChipButton } from '../../../components/chip/ChipButton.tsx'
+import { FilterChip } from '../../../components/chip/FilterChip.tsx'
 import { type CheckChoice, CheckMenu } from '../../../components/menu/CheckMenu.tsx'
 import { clearFilter, setBarOpen, setFilter, togglePersona, useLook } from '../../../state/lookStore.ts'
 import { useShown } from '../../../state/shownStore.ts'
@@ -48,18 +49,18 @@ function Bar({ doc }: { doc: JourneyDoc }) {
       }}
     >
       <div className={styles.chips}>
-        {useFields(doc).map((field) => (
-          <FieldMenu key={field.key} field={field} filter={filter} />
+        {useFields(doc).map(({ key, label, choices }) => (
+          <FilterChip
+            key={key}
+            label={label}
+            choices={choices}
+            chosen={filter[key]}
+            onChange={(next) => setFilter({ [key]: next } as Partial<MapFilter>)}
+          />
         ))}
-        <button
-          type="button"
-          className={styles.chip}
-          aria-pressed={filter.key}
-          onClick={() => setFilter({ key: !filter.key })}
-        >
-          <Icon of={Star} size="small" />
+        <ChipButton icon={Star} aria-pressed={filter.key} onClick={() => setFilter({ key: !filter.key })}>
           {t('map.filter.key')}
-        </button>
+        </ChipButton>
         {doc.personas.length > 1 && (
           <CheckMenu
             choices={doc.personas.map((p) => ({ id: p.id, label: p.name || t('inspector.kind.persona') }))}
@@ -67,14 +68,13 @@ function Bar({ doc }: { doc: JourneyDoc }) {
             // The last line stays: a map without any says nothing of feelings.
             onToggle={(id) => (shown.length > 1 || !shown.includes(id) ? togglePersona(id) : undefined)}
             trigger={
-              <button type="button" className={styles.chip} data-on={shown.length < doc.personas.length || undefined}>
+              <ChipButton on={shown.length < doc.personas.length} opens>
                 {t('map.filter.lines', { count: shown.length })}
-                <Icon of={ChevronDown} size="small" />
-              </button>
+              </ChipButton>
             }
           />
         )}
-        <CompareMenu doc={doc} className={styles.chip} />
+        <CompareMenu doc={doc} />
       </div>
       <p className={styles.count} role="status">
         {asking ? t('map.filter.count', { count: found, all: doc.touchpoints.length }) : t('map.filter.nothing')}
@@ -142,28 +142,4 @@ function useFields(doc: JourneyDoc): readonly Field[] {
     },
   ]
   return fields.filter((field) => field.choices.length > 0)
-}
-
-function FieldMenu({ field, filter }: { field: Field; filter: MapFilter }) {
-  const chosen: readonly string[] = filter[field.key]
-  const first = field.choices.find((c) => c.id === chosen[0])?.label
-  return (
-    <CheckMenu
-      choices={field.choices}
-      chosen={chosen}
-      onToggle={(id) => {
-        const next = chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]
-        setFilter({ [field.key]: next } as Partial<MapFilter>)
-      }}
-      trigger={
-        <button type="button" className={styles.chip} data-on={chosen.length > 0 || undefined}>
-          <span className={styles.words}>
-            {chosen.length === 1 && first ? `${field.label}: ${first}` : field.label}
-            {chosen.length > 1 && ` · ${chosen.length}`}
-          </span>
-          <Icon of={ChevronDown} size="small" />
-        </button>
-      }
-    />
-  )
 }
