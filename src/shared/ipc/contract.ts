@@ -5,6 +5,7 @@ import { bringingRoutes } from './routes/bringing.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
+import { improvingRoutes } from './routes/improving.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { keyPointRoutes } from './routes/keyPoints.ts'
 import { kioskRoutes } from './routes/kiosk.ts'
@@ -31,6 +32,7 @@ export const ROUTES = {
   ...kioskRoutes,
   ...tableRoutes,
   ...practiceRoutes,
+  ...improvingRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

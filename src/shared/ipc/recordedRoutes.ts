@@ -81,6 +81,18 @@ const RECORDED = {
   'visit.add': true,
   'visit.update': true,
   'visit.remove': true,
+  'improvement.add': true,
+  'improvement.update': true,
+  'improvement.move': true,
+  'improvement.remove': true,
+  'boardColumn.add': true,
+  'boardColumn.update': true,
+  'boardColumn.move': true,
+  'boardColumn.remove': true,
+  'criterion.add': true,
+  'criterion.update': true,
+  'criterion.move': true,
+  'criterion.remove': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

@@ -21,6 +21,7 @@ import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
 import { bringingCommands } from './bringing.ts'
+import { improvingCommands } from './improving.ts'
 import { kioskCommands } from './kiosk.ts'
 import { listeningCommands } from './listening.ts'
 import { practiceCommands } from './practice.ts'
@@ -74,5 +75,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     ...bringingCommands,
     ...kioskCommands,
     ...practiceCommands,
+    ...improvingCommands,
   }
 }

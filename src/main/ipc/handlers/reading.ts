@@ -13,6 +13,7 @@ import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
 import { type BringingRequests, bringingRequests } from './bringing.ts'
 import { type FigureRequests, figureRequests } from './figures.ts'
+import { type ImprovingRequests, improvingRequests } from './improving.ts'
 import { type KeyPointRequests, keyPointRequests } from './keyPoints.ts'
 import { type KioskRequests, kioskRequests } from './kiosk.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
@@ -54,6 +55,7 @@ interface Requests
     BringingRequests,
     FigureRequests,
     KeyPointRequests,
+    ImprovingRequests,
     KioskRequests,
     PracticeRequests {}
 
@@ -65,6 +67,7 @@ export function readingHandlers({ session, templates, ports, changed }: Parts): 
     ...figureRequests({ session, ports }),
     ...practiceRequests({ session }),
     ...keyPointRequests({ session, ports }),
+    ...improvingRequests({ session }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),

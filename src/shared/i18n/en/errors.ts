@@ -17,6 +17,7 @@ export const errors: Localized<typeof source> = {
   INVALID_TARGET: 'That does not fit there. Choose another step or another lane.',
   TOO_MANY_RECORDS: 'That is too many things at once. Do it in smaller parts.',
   IN_REFERENCE: 'That is still in use somewhere else. Take it out there first.',
+  LAST_ONE: 'At least one has to stay. Make another before you delete this one.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
   STEP_SEALED: 'This step was about a person who has been erased. It cannot be undone from here on.',

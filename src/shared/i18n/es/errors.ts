@@ -17,6 +17,7 @@ export const errors: Localized<typeof source> = {
   INVALID_TARGET: 'Esto no cabe en ese lugar. Elija otro paso u otra franja.',
   TOO_MANY_RECORDS: 'Son demasiadas cosas de una sola vez. Hágalo por partes.',
   IN_REFERENCE: 'Esto todavía se usa en otro lugar. Quítelo de ahí primero.',
+  LAST_ONE: 'Tiene que quedar al menos uno. Cree otro antes de borrar este.',
   NOTHING_TO_UNDO: 'No hay nada que deshacer.',
   NOTHING_TO_REDO: 'No hay nada que rehacer.',
   STEP_SEALED: 'Este paso hablaba de una persona que se ha borrado. De aquí hacia atrás no se puede deshacer.',

@@ -17,6 +17,7 @@ export const errors = {
   INVALID_TARGET: 'Isso não cabe nesse lugar. Escolha outro passo ou outra faixa.',
   TOO_MANY_RECORDS: 'São coisas demais de uma vez só. Faça em partes menores.',
   IN_REFERENCE: 'Isso ainda está em uso em outro lugar. Tire de lá primeiro.',
+  LAST_ONE: 'Precisa ficar pelo menos um. Crie outro antes de apagar este.',
   NOTHING_TO_UNDO: 'Não há nada para desfazer.',
   NOTHING_TO_REDO: 'Não há nada para refazer.',
   STEP_SEALED: 'Este passo falava de uma pessoa que foi apagada. Daqui para trás não dá para desfazer.',
