@@ -195,16 +195,16 @@ export const metrics: Localized<typeof source> = {
     needed_other: 'To be sure, about {{count, number}} more answers are needed on each side',
     looks: 'Each look before the end asks for more certainty: otherwise, sooner or later, chance looks like progress.',
     method: {
-      newcombe: 'difference of two percentages, from their Wilson intervals',
+      twoProportions: 'difference of two percentages, from their Wilson intervals',
       npsVariance: 'difference of two NPS, by adding the variances',
       welch: 'difference of two means, Welch’s t test',
-      squareAndAdd: 'difference from the intervals of both sides',
+      medianPermutation: 'difference of two medians, by shuffling the answers of both sides',
     },
     source: {
-      newcombe: 'Newcombe, Statistics in Medicine, 1998 (method 10)',
+      twoProportions: 'Newcombe, Statistics in Medicine, 1998 (method 10)',
       npsVariance: 'Rocks, The American Statistician, 2016',
       welch: 'Welch, Biometrika, 1947',
-      squareAndAdd: 'Zou and Donner, Statistics in Medicine, 2008',
+      medianPermutation: 'Phipson & Smyth, Statistical Applications in Genetics and Molecular Biology, 2010',
     },
   },
   age: {

@@ -197,16 +197,16 @@ export const metrics: Localized<typeof source> = {
     needed_other: 'Para estar seguros faltan cerca de {{count, number}} respuestas de cada lado',
     looks: 'Cada mirada antes del final exige más certeza: si no, tarde o temprano, el azar parece mejora.',
     method: {
-      newcombe: 'diferencia de dos porcentajes, por sus intervalos de Wilson',
+      twoProportions: 'diferencia de dos porcentajes, por sus intervalos de Wilson',
       npsVariance: 'diferencia de dos NPS, por la suma de las varianzas',
       welch: 'diferencia de dos promedios, prueba t de Welch',
-      squareAndAdd: 'diferencia por los intervalos de los dos lados',
+      medianPermutation: 'diferencia de dos medianas, barajando las respuestas de ambos lados',
     },
     source: {
-      newcombe: 'Newcombe, Statistics in Medicine, 1998 (método 10)',
+      twoProportions: 'Newcombe, Statistics in Medicine, 1998 (método 10)',
       npsVariance: 'Rocks, The American Statistician, 2016',
       welch: 'Welch, Biometrika, 1947',
-      squareAndAdd: 'Zou y Donner, Statistics in Medicine, 2008',
+      medianPermutation: 'Phipson y Smyth, Statistical Applications in Genetics and Molecular Biology, 2010',
     },
   },
   age: {

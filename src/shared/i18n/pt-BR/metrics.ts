@@ -191,16 +191,16 @@ export const metrics = {
     needed_other: 'Para ter certeza, faltam cerca de {{count, number}} respostas de cada lado',
     looks: 'Cada olhada antes do fim exige mais certeza: senão, cedo ou tarde, o acaso parece melhora.',
     method: {
-      newcombe: 'diferença de duas porcentagens, pelos intervalos de Wilson',
+      twoProportions: 'diferença de duas porcentagens, pelos intervalos de Wilson',
       npsVariance: 'diferença de dois NPS, pela soma das variâncias',
       welch: 'diferença de duas médias, teste t de Welch',
-      squareAndAdd: 'diferença pelos intervalos dos dois lados',
+      medianPermutation: 'diferença de duas medianas, embaralhando as respostas dos dois lados',
     },
     source: {
-      newcombe: 'Newcombe, Statistics in Medicine, 1998 (método 10)',
+      twoProportions: 'Newcombe, Statistics in Medicine, 1998 (método 10)',
       npsVariance: 'Rocks, The American Statistician, 2016',
       welch: 'Welch, Biometrika, 1947',
-      squareAndAdd: 'Zou e Donner, Statistics in Medicine, 2008',
+      medianPermutation: 'Phipson e Smyth, Statistical Applications in Genetics and Molecular Biology, 2010',
     },
   },
   age: {

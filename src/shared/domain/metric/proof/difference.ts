@@ -1,7 +1,7 @@
 import type { Interval } from '../interval/interval.ts'
 
-/** How the difference was looked at; words and source stand in the `metrics.proof` messages. */
-export const PROOFS = ['newcombe', 'npsVariance', 'welch', 'squareAndAdd'] as const
+/** How the difference was looked at; words and source stand in the `proof.test` messages. */
+export const PROOFS = ['twoProportions', 'npsVariance', 'welch', 'medianPermutation'] as const
 export type Proof = (typeof PROOFS)[number]
 
 /** After less before, in the unit of the figures. */
@@ -48,12 +48,3 @@ export const between = (a: Measured, b: Measured, alpha: number) => ({
   ...squareAndAdd(a, b),
   alpha,
 })
-
-/** improved, worse: the whole interval lies on that side of nought. */
-export type ProofVerdict = 'improved' | 'worse' | 'cannotTell'
-
-/** `wanted`: which way is better. */
-export function verdictOf({ low, high }: Pick<Difference, 'low' | 'high'>, wanted: 'up' | 'down'): ProofVerdict {
-  if (low === null || high === null || (low <= 0 && high >= 0)) return 'cannotTell'
-  return low > 0 === (wanted === 'up') ? 'improved' : 'worse'
-}

@@ -1,4 +1,3 @@
-import { gammaQuantile } from '../distribution/gamma.ts'
 import { normalQuantile, Z95 } from '../distribution/normal.ts'
 import { studentCdf, studentQuantile } from '../distribution/studentT.ts'
 import { clipped } from '../interval/interval.ts'
@@ -24,7 +23,7 @@ export function shareDifference(before: Share, after: Share, alpha = ALPHA): Dif
   const [a, b] = [measured(before), measured(after)]
   return {
     ...between(a, b, alpha),
-    method: 'newcombe',
+    method: 'twoProportions',
     nBefore: before.of,
     nAfter: after.of,
     p: null,
@@ -85,27 +84,4 @@ export function meanDifference(before: Moments, after: Moments, alpha = ALPHA): 
   const reach = studentQuantile(1 - alpha / 2, df) * Math.sqrt(variance)
   const p = 2 * studentCdf(-Math.abs(difference) / Math.sqrt(variance), df)
   return { ...bare, low: difference - reach, high: difference + reach, p }
-}
-
-/** How often in how many days. */
-interface Rate {
-  readonly count: number
-  readonly days: number
-}
-
-/** Of two counts over spans of any length, in events a day: exact Poisson ends, squared and added. Both `days` > 0. */
-export function rateDifference(before: Rate, after: Rate, alpha = ALPHA): Difference {
-  const measured = ({ count, days }: Rate) => ({
-    value: count / days,
-    low: count === 0 ? 0 : gammaQuantile(alpha / 2, count) / days,
-    high: gammaQuantile(1 - alpha / 2, count + 1) / days,
-  })
-  const [a, b] = [measured(before), measured(after)]
-  return {
-    ...between(a, b, alpha),
-    method: 'squareAndAdd',
-    nBefore: before.count,
-    nAfter: after.count,
-    p: null,
-  }
 }

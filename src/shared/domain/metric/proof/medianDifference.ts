@@ -38,7 +38,7 @@ function medianOfMarked(ordered: ArrayLike<number>, marks: Uint8Array, mark: num
 
 export interface MedianTest {
   readonly random: SeededRandom
-  /** shufflings; 1 ÷ (rounds + 1) is the smallest p */
+  /** shufflings; 1 ÷ (rounds + 1) is the smallest p, and 0 gives none */
   readonly rounds?: number
   readonly alpha?: number
 }
@@ -47,7 +47,7 @@ export interface MedianTest {
  * Of two medians. p by shuffling who belongs to which side: (1 + shufflings with a difference at least as large) ÷
  * (1 + rounds), which is never nought (Phipson & Smyth, Stat. Appl. Genet. Mol. Biol. 9, 2010, 39). It tests that
  * nothing changed at all. The interval squares and adds the order-statistic ends of both; null with fewer than six on
- * a side. Takes rounds × all values steps: draw a sample first where there are more than some 10,000. Neither side empty.
+ * a side. Takes rounds × all values steps. Neither side empty.
  */
 export function medianDifference(
   before: readonly number[],
@@ -78,9 +78,9 @@ export function medianDifference(
     low: ends?.low ?? null,
     high: ends?.high ?? null,
     alpha,
-    method: 'squareAndAdd',
+    method: 'medianPermutation',
     nBefore: before.length,
     nAfter: after.length,
-    p: (1 + asLarge) / (1 + rounds),
+    p: rounds > 0 ? (1 + asLarge) / (1 + rounds) : null,
   }
 }

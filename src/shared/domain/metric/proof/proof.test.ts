@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../synth/seededRandom.ts'
 import { normalQuantile } from '../distribution/normal.ts'
 import { momentTally } from '../tally/rawTally.ts'
-import { type Difference, verdictOf } from './difference.ts'
-import { meanDifference, npsDifference, rateDifference, shareDifference } from './differences.ts'
-import { alphaOfEachLook, alphaOfLooks, alphaSpent } from './looks.ts'
+import type { Difference } from './difference.ts'
+import { meanDifference, npsDifference, shareDifference } from './differences.ts'
+import { alphaOfLook } from './looks.ts'
 import { medianDifference } from './medianDifference.ts'
-import { answersForMargin, answersForNps, answersForShares, valuesForMeans } from './sampleSize.ts'
+import { moreAnswers } from './needed.ts'
 
 describe('difference of two shares', () => {
   // Newcombe, Statistics in Medicine 17 (1998) 873–890, Table II, method 10: first less second.
@@ -35,7 +35,7 @@ describe('difference of two means', () => {
     expect(found.low).toBeCloseTo(-0.2054832, 6)
     expect(found.high).toBeCloseTo(3.3654832, 6)
     expect(found.p).toBeCloseTo(0.07939414, 7)
-    expect(verdictOf(found, 'up')).toBe('cannotTell')
+    expect(found.low! < 0 && found.high! > 0).toBe(true)
   })
 
   it('has no interval for one value a side, nor where nothing varies', () => {
@@ -56,8 +56,8 @@ describe('difference of two NPS', () => {
     const reach = 196 * Math.sqrt((0.7 - 0.3 ** 2) / 1000 + (0.75 - 0.45 ** 2) / 1000)
     expect(found.difference).toBeCloseTo(15, 9)
     expect(found.high! - found.low!).toBeCloseTo(2 * reach, 0)
-    expect(verdictOf(found, 'up')).toBe('improved')
-    expect(verdictOf(npsDifference(after, before), 'up')).toBe('worse')
+    expect(found.low).toBeGreaterThan(0)
+    expect(npsDifference(after, before).high).toBeLessThan(0)
   })
 
   it('does not call three tens after three noughts sure to the point', () => {
@@ -67,15 +67,6 @@ describe('difference of two NPS', () => {
     )
     expect(found).toMatchObject({ difference: 200, high: 200 })
     expect(found.low!).toBeLessThan(60)
-  })
-})
-
-describe('difference of two rates', () => {
-  it('is told by the day, so that a month and a week can be compared', () => {
-    const found = rateDifference({ count: 300, days: 30 }, { count: 105, days: 7 })
-    expect(found.difference).toBeCloseTo(5, 9)
-    expect(verdictOf(found, 'up')).toBe('improved')
-    expect(verdictOf(rateDifference({ count: 0, days: 7 }, { count: 2, days: 7 }), 'up')).toBe('cannotTell')
   })
 })
 
@@ -128,95 +119,61 @@ describe('difference of two medians', () => {
     const fewer = many.map((value) => value - 60)
     const sure = medianDifference(many, fewer, { random: seededRandom(1) })
     expect(sure).toMatchObject({ difference: -60, p: 1 / 2000 })
-    expect(verdictOf(sure, 'down')).toBe('improved')
+    expect(sure.high).toBeLessThan(0)
   })
 })
 
 describe('several looks', () => {
-  it('spend next to nothing early and all at the end (Lan & DeMets, O’Brien–Fleming type)', () => {
-    // 2 − 2Φ(1.95996/√t), SciPy 1.17.
-    for (const [fraction, spent] of [
-      [0.2, 1.172644684252109e-5],
-      [0.4, 0.0019419129967408483],
-      [0.6, 0.011396418465313158],
-      [0.8, 0.028429630753072664],
-      [1, 0.05],
-    ] as const)
-      expect(alphaSpent(fraction)).toBeCloseTo(spent, 10)
-    expect(alphaSpent(0)).toBe(0)
-  })
-
-  it('together spend no more than alpha, whatever their order', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1.5, noNaN: true }), { minLength: 1, maxLength: 8 }),
-        (fractions) => {
-          const alphas = alphaOfLooks(fractions)
-          expect(Math.min(...alphas)).toBeGreaterThanOrEqual(0)
-          expect(alphas.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(0.05 + 1e-12)
-        },
-      ),
-      { numRuns: 40 },
-    )
-    expect(alphaOfEachLook(5)).toBeCloseTo(0.01, 12)
+  it('make early claims dear and the last hardly dearer than a single one', () => {
+    // 2(1 − Φ(2.241403/√t)), SciPy.
+    expect(alphaOfLook(0.25, false)).toBeCloseTo(7.38e-6, 7)
+    expect(alphaOfLook(0.5, false)).toBeCloseTo(0.001526, 5)
+    expect(alphaOfLook(1, true)).toBeCloseTo(0.025, 12)
+    expect(alphaOfLook(1, false)).toBe(0.05)
+    expect(alphaOfLook(0, false)).toBe(0)
   })
 
   it('keep false alarms below 5 % in 4,000 trials without any change, where plain looks have three times as many', () => {
     const random = seededRandom(11)
-    const fractions = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
-    const bounds = alphaOfLooks(fractions).map((alpha) => -normalQuantile(alpha / 2))
-    let [plain, spent] = [0, 0]
+    const looks = Array.from({ length: 10 }, (_, i) => (i + 1) / 10)
+    const bounds = looks.map((fraction) => -normalQuantile(alphaOfLook(fraction, true) / 2))
+    let [plain, careful] = [0, 0]
     for (let trial = 0; trial < 4000; trial++) {
       let sum = 0
-      let [isPlain, isSpent] = [false, false]
+      let [isPlain, isCareful] = [false, false]
       for (const [look, bound] of bounds.entries()) {
         for (let i = 0; i < 20; i++) sum += random.next() < 0.5 ? 1 : -1
         const z = Math.abs(sum) / Math.sqrt((look + 1) * 20)
         if (z > 1.96) isPlain = true
-        if (z > bound) isSpent = true
+        if (z > bound) isCareful = true
       }
       if (isPlain) plain++
-      if (isSpent) spent++
+      if (isCareful) careful++
     }
-    expect(spent / 4000).toBeLessThan(0.05)
+    expect(careful / 4000).toBeLessThan(0.05)
     expect(plain / 4000).toBeGreaterThan(0.15)
   })
 })
 
-describe('how many answers are needed', () => {
-  it('is what R says of two shares: power.prop.test(p1 = .50, p2 = .75, power = .90) is 76.7', () => {
-    expect(answersForShares(50, 75, { power: 0.9 })).toBe(77)
-    expect(answersForShares(50, 50)).toBeNull()
+describe('how many more answers are needed', () => {
+  const share = (hits: number, of: number) => ({
+    kind: 'share' as const,
+    points: [
+      { value: 0, count: of - hits },
+      { value: 100, count: hits },
+    ],
   })
 
-  it('is what R says of two means to within one: power.t.test(delta = 1, sd = 1, power = .90) is 22.02', () => {
-    expect(valuesForMeans(1, 1, { power: 0.9 })).toBeGreaterThanOrEqual(22)
-    expect(valuesForMeans(1, 1, { power: 0.9 })).toBeLessThanOrEqual(23)
-    expect(valuesForMeans(0, 1)).toBeNull()
+  it('is what equal sides need where before has that many (power.prop.test(p1 = .5, p2 = .75) is 58)', () => {
+    const more = moreAnswers({ before: share(29, 58), after: share(15, 20) }, 25, 0.05, null)!
+    expect(more + 20).toBeGreaterThan(38)
+    expect(more + 20).toBeLessThan(70)
   })
 
-  it('is 385 for ± 5 points, as every textbook has it', () => {
-    expect(answersForMargin(5)).toBe(385)
-    expect(answersForMargin(0)).toBeNull()
-  })
-
-  it('finds an NPS difference as often as asked for', () => {
-    const now = { promoters: 50, passives: 30, detractors: 20 }
-    const n = answersForNps(now, 20)!
-    const random = seededRandom(8)
-    const draw = (promoters: number, detractors: number) => {
-      const parts = { promoters: 0, passives: 0, detractors: 0 }
-      for (let i = 0; i < n; i++) {
-        const x = random.next()
-        parts[x < promoters ? 'promoters' : x < promoters + detractors ? 'detractors' : 'passives']++
-      }
-      return parts
-    }
-    let seen = 0
-    for (let trial = 0; trial < 1000; trial++)
-      if (verdictOf(npsDifference(draw(0.5, 0.2), draw(0.6, 0.1)), 'up') === 'improved') seen++
-    expect(seen / 1000).toBeGreaterThan(0.75)
-    expect(seen / 1000).toBeLessThan(0.9)
+  it('is none where before can never be known well enough, and nought where it would have shown', () => {
+    expect(moreAnswers({ before: share(10, 20), after: share(10, 20) }, 5, 0.05, null)).toBeNull()
+    expect(moreAnswers({ before: share(5000, 10000), after: share(5000, 10000) }, 5, 0.05, null)).toBe(0)
+    expect(moreAnswers({ before: share(10, 20), after: share(10, 20) }, 0, 0.05, null)).toBeNull()
   })
 })
 
@@ -245,7 +202,6 @@ describe('any two sides whatever', () => {
             level,
           ),
         )
-        sound(rateDifference({ count: p1, days: q1 + 1 }, { count: p2, days: q2 + 1 }, level))
         sound(meanDifference(momentTally(a), momentTally(b), level))
         sound(medianDifference(a, b, { random: seededRandom(1), rounds: 20, alpha: level }))
       }),
