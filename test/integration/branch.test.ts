@@ -1,20 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compareBranch } from '../../src/shared/domain/compare/compareBranch.ts'
 import { isSame } from '../../src/shared/domain/compare/docDiff.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home)
-  await rig.session.create(`${home}/a.percurso`, 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig } = freshRig('window')
 
 const draw = async () => {
   const { journeyId: originId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Input } from '../../src/shared/ipc/contract.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
 
 const SOURCES = join(import.meta.dirname, '../fixtures/sources')
 const NOWHERE = { touchpointId: null, rules: [] }
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, inHome } = freshRig()
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(SOURCES, name)))
 const text = (content: string) => new TextEncoder().encode(content)
@@ -139,7 +128,7 @@ describe('refused rows', () => {
   })
 
   it('are written where the window was told to, or nowhere', async () => {
-    const to = join(home, 'recusadas.csv')
+    const to = inHome('recusadas.csv')
     const saved = await rig.ask('feedback.saveRefused', { name: 'x.csv', bytes: shops, language: 'en', to })
     expect(saved).toMatchObject({ file: to, bytes: null })
     expect(readFileSync(to, 'utf8')).toContain('05/09/2026,Centro,20,')

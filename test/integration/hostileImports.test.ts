@@ -1,26 +1,16 @@
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FILE_REFUSALS, ROW_REFUSALS } from '../../src/shared/domain/listening/refusal.ts'
 import { makeWorkbook, sheetXml } from '../fixtures/sources/makeWorkbook.ts'
 import { makeZip } from '../fixtures/sources/makeZip.ts'
 import { mutate } from '../fixtures/sources/mutate.ts'
 import { seedFiles } from '../fixtures/sources/seeds.ts'
-import { canonicalHash, makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
+import { canonicalHash } from '../fixtures/store/rig.ts'
 
 // The whole way in, with files that mean harm or were harmed: would catch a workspace changed by a file that was refused,
 // an error without a sentence, a row that is lost in silence.
 
-let home: string
-let rig: Rig
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig } = freshRig()
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const bring = (bytes: Uint8Array) =>

@@ -1,19 +1,8 @@
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { canonicalHash, makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { describe, expect, it } from 'vitest'
+import { freshRig } from '../fixtures/store/freshRig.ts'
+import { canonicalHash } from '../fixtures/store/rig.ts'
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig } = freshRig()
 
 const note = async (text: string, touchpointId: string | null = null, day = 1): Promise<string> => {
   const fields = {

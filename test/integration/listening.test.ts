@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../src/shared/ipc/contract.ts'
-import { canonicalHash, makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
+import { canonicalHash } from '../fixtures/store/rig.ts'
 
 const SOURCES = join(import.meta.dirname, '../fixtures/sources')
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig } = freshRig()
 
 const order = (name: string, more: Partial<Input<'feedback.import'>> = {}): Input<'feedback.import'> => ({
   name,

@@ -1,27 +1,16 @@
 import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { eraseHoldings } from '../../src/main/repositories/erasure.ts'
 import { ReadAgain } from '../../src/main/services/listening/readAgain.ts'
 import { mentionsOf } from '../../src/shared/domain/privacy/mentions.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
-const FILE = 'a.percurso'
+const _FILE = 'a.percurso'
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, FILE), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, inHome } = freshRig()
 
 const CSV = `Data;Nome;E-mail;Nota (0 a 10);Comentário
 02/03/2026;Zuleica Prado;zuleica.prado@example.com;2;Esperei meia hora
@@ -51,7 +40,7 @@ function everything(): string {
       const path = join(folder, name)
       return statSync(path).isDirectory() ? files(path) : [path]
     })
-  return files(home)
+  return files(inHome())
     .map((path) => readFileSync(path).toString('latin1'))
     .join('\n')
     .toLowerCase()
@@ -137,7 +126,7 @@ describe('a person is erased', () => {
 
   it('from a file of the first schemas, as an old backup is one', () => {
     for (const old of ['schema-0010.percurso', 'schema-0020.percurso']) {
-      const copy = join(home, `old-${old}`)
+      const copy = inHome(`old-${old}`)
       copyFileSync(join(FIXTURES, 'store', old), copy)
       const raw = new Database(copy)
       const name = String(raw.prepare('select name from journey limit 1').pluck().get())

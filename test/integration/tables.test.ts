@@ -1,23 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { exportHandlers } from '../../src/main/ipc/handlers/exporting.ts'
 import type { Input, Output } from '../../src/shared/ipc/contract.ts'
 import { readBytes } from '../fixtures/sources/readFixture.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { freshRig } from '../fixtures/store/freshRig.ts'
 
-let home: string
-let rig: Rig
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, inHome } = freshRig()
 
 const save = async (
   order: Input<'listening.export'>,
@@ -27,7 +15,7 @@ const save = async (
   const call = { requestId: 'r', signal, progress: (_: string, fraction: number) => onProgress(fraction) }
   return await exportHandlers({ session: rig.session, ports: rig.ports })['listening.export'](call, order)
 }
-const out = (name: string): string => join(home, name)
+const out = (name: string): string => inHome(name)
 const ANSWERS = { what: 'feedback', filter: {} } as const
 const inPortuguese = { language: 'pt-BR' } as const
 
@@ -86,13 +74,13 @@ it('a cancelled table leaves nothing', async () => {
   await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
   await rig.ask('feedback.makeUp', { answers: 5_000, seed: 7, until: '2026-11-23', language: 'pt-BR' })
   writeFileSync(out('b.csv'), 'do mês passado')
-  const before = readdirSync(home)
+  const before = readdirSync(inHome())
   for (const format of ['csv', 'xlsx'] as const) {
     const control = new AbortController()
     const path = out('b.csv')
     const saving = save({ table: ANSWERS, format, ...inPortuguese, path }, () => control.abort(), control.signal)
     await expect(saving).rejects.toMatchObject({ code: 'CANCELLED' })
   }
-  expect(readdirSync(home)).toEqual(before)
+  expect(readdirSync(inHome())).toEqual(before)
   expect(readFileSync(out('b.csv'), 'utf8')).toBe('do mês passado')
 })
