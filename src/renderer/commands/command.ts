@@ -23,6 +23,8 @@ export type CommandLabel =
   | 'history'
   | 'outline'
   | 'timeline'
+  | 'drawWish'
+  | 'seeChanges'
   | 'newJourney'
   | 'openFile'
   | 'newFile'

@@ -1,6 +1,7 @@
 import { bringIn } from './bringIn.ts'
 import type { Command } from './command.ts'
 import { copyFile } from './copyFile.ts'
+import { drawWish } from './drawWish.ts'
 import { exportMap } from './exportMap.ts'
 import { goHome } from './goHome.ts'
 import { goImprove } from './goImprove.ts'
@@ -24,6 +25,7 @@ import { openTimeline } from './openTimeline.ts'
 import { present } from './present.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
+import { seeChanges } from './seeChanges.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 
@@ -54,6 +56,8 @@ export const COMMANDS: readonly Command[] = [
   goPersonas,
   present,
   toggleOutline,
+  drawWish,
+  seeChanges,
   openSettings,
   openHelp,
 ]

@@ -46,6 +46,7 @@ export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = []
 export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)
 export const OutlineScreen = screen(async () => (await import('./outline/OutlineScreen.tsx')).OutlineScreen)
+export const BranchScreen = screen(async () => (await import('./branch/BranchScreen.tsx')).BranchScreen)
 export const TimelineScreen = screen(async () => (await import('./timeline/TimelineScreen.tsx')).TimelineScreen)
 export const RecoveryScreen = screen(async () => (await import('./recovery/RecoveryScreen.tsx')).RecoveryScreen)
 
@@ -93,6 +94,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   BringInDialog,
   TemplateDialog,
   TimelineScreen,
+  BranchScreen,
   StartScreen,
   RenameJourneyDialog,
   TagsDialog,

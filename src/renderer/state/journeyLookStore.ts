@@ -1,8 +1,11 @@
 import { create } from 'zustand'
 
-/** Whether the journey on screen is a map or a list, and whether its past lies over it. Never recorded. */
+/**
+ * Whether the journey on screen is a map, a list or what it changes of the one it was drawn from, and whether its past
+ * lies over it. Never recorded.
+ */
 export interface JourneyLook {
-  readonly look: 'map' | 'list'
+  readonly look: 'map' | 'list' | 'changes'
   readonly past: boolean
 }
 
@@ -11,3 +14,7 @@ export const useJourneyLook = create<JourneyLook>(() => ({ look: 'map', past: fa
 export const lookAs = (look: JourneyLook['look']): void => useJourneyLook.setState({ look, past: false })
 
 export const showPast = (past: boolean): void => useJourneyLook.setState({ past })
+
+/** Only a journey as it is wanted changes something: any other is looked at as a map. */
+export const lookOf = ({ look }: Pick<JourneyLook, 'look'>, state: 'asIs' | 'toBe' | undefined): JourneyLook['look'] =>
+  look === 'changes' && state === 'asIs' ? 'map' : look

@@ -48,14 +48,19 @@ async function show(otherId: string | null): Promise<void> {
   useOverlay.setState(reply.ok ? { doc: reply.data } : { journeyId: null, doc: null })
 }
 
+/** Has a journey lie under another one when that is shown next; null: none. */
+export function keepOverlay(journeyId: string, otherId: string | null): void {
+  const { [journeyId]: _, ...rest } = kept()
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(otherId === null ? rest : { ...rest, [journeyId]: otherId }))
+  } catch {}
+}
+
 /** Lays a journey's line under the one on screen, or takes it away, and remembers it. */
 export function layUnder(otherId: string | null): void {
   const here = useDocument.getState().journeyId
   if (here === null) return
-  const { [here]: _, ...rest } = kept()
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(otherId === null ? rest : { ...rest, [here]: otherId }))
-  } catch {}
+  keepOverlay(here, otherId)
   void show(otherId)
 }
 

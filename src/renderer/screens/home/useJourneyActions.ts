@@ -1,6 +1,17 @@
-import { Archive, ArchiveRestore, Copy, Download, Map as MapIcon, PencilLine, Tag, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  Download,
+  Map as MapIcon,
+  PencilLine,
+  PencilRuler,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
+import { drawFrom } from '../../commands/drawWish.ts'
 import { clearAway, duplicate, shelve } from '../../commands/journeys.ts'
 import type { MenuGroup } from '../../components/menu/Menu.tsx'
 import type { Shelf } from '../../state/homeStore.ts'
@@ -70,6 +81,9 @@ export function useJourneyActions(journey: JourneySummary | undefined, shelf: Sh
               run: () => openSheet({ kind: 'tags', journeyIds: [journeyId] }),
             },
             copy,
+            ...(journey.state === 'asIs'
+              ? [{ id: 'branch', label: t('branch.draw'), icon: PencilRuler, run: () => void drawFrom(journey) }]
+              : []),
             output,
           ],
         },

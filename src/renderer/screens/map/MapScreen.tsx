@@ -7,13 +7,13 @@ import { offer } from '../../commands/offered.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
-import { showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
+import { lookOf, showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { lookPlainly } from '../../state/lookStore.ts'
 import { followMeasured } from '../../state/measuredStore.ts'
 import { followOverlay } from '../../state/overlayStore.ts'
 import { clearSelection } from '../../state/selectionStore.ts'
 import { failureText } from '../../state/toasts.ts'
-import { OutlineScreen, TimelineScreen } from '../laterScreens.ts'
+import { BranchScreen, OutlineScreen, TimelineScreen } from '../laterScreens.ts'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { StageBar } from './filter/StageBar.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
@@ -44,7 +44,8 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
       showPast(false)
     }
   }, [journeyId])
-  const look = useJourneyLook((s) => s.look)
+  const state = useDocument((s) => s.doc?.journey.state)
+  const look = useJourneyLook((s) => lookOf(s, state))
   const past = useJourneyLook((s) => s.past)
   const onMap = look === 'map' && !past
   useMapShown(onMap)
@@ -54,6 +55,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
   if (status === 'missing') return <Notice look="trouble">{t('map.missing')}</Notice>
   if (failure) return <Notice look="trouble">{failureText(failure)}</Notice>
   if (past) return <TimelineScreen journeyId={journeyId} />
+  if (look === 'changes') return <BranchScreen journeyId={journeyId} />
   if (look === 'list') {
     return (
       <div className={styles.work} data-list>

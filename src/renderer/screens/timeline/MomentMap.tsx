@@ -9,7 +9,7 @@ import { IconButton } from '../../components/button/IconButton.tsx'
 import { Marks } from '../../components/marks/Marks.tsx'
 import { assetUrl, useAssets } from '../../state/assetStore.ts'
 import { useWords } from '../../state/words.ts'
-import { diffMarks } from './diffMarks.ts'
+import { diffMarks, type FateWords } from './diffMarks.ts'
 import styles from './map.module.css'
 
 const STEPS = [0.25, 0.4, 0.6, 0.8, 1, 1.6, 2.2]
@@ -24,10 +24,12 @@ interface MomentMapProps {
   readonly title: string
   /** Key of the node to bring into sight. */
   readonly show: { readonly key: string } | null
+  /** What the plates say; left out: what became of it. */
+  readonly fateWords?: FateWords
 }
 
 /** A journey to look at, drawn by the layout that draws the map; what differs wears its edge and its word. */
-export function MomentMap({ doc, diff, title, show }: MomentMapProps) {
+export function MomentMap({ doc, diff, title, show, fateWords }: MomentMapProps) {
   const { t } = useTranslation()
   const words = useWords()
   const frame = useRef<HTMLElement>(null)
@@ -36,14 +38,18 @@ export function MomentMap({ doc, diff, title, show }: MomentMapProps) {
   const fates = useMemo(
     () =>
       diff
-        ? diffMarks(scene, diff, {
-            added: t('timeline.diff.added'),
-            removed: t('timeline.diff.removed'),
-            moved: t('timeline.diff.moved'),
-            changed: t('timeline.diff.changed'),
-          })
+        ? diffMarks(
+            scene,
+            diff,
+            fateWords ?? {
+              added: t('timeline.diff.added'),
+              removed: t('timeline.diff.removed'),
+              moved: t('timeline.diff.moved'),
+              changed: t('timeline.diff.changed'),
+            },
+          )
         : [],
-    [scene, diff, t],
+    [scene, diff, t, fateWords],
   )
   const seen = useSeen(frame, zoom)
   useAssets((s) => s.urls)

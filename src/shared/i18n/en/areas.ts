@@ -1,3 +1,4 @@
+export { branch } from './branch.ts'
 export { bringing } from './bringing.ts'
 export { commands } from './commands.ts'
 export { common } from './common.ts'

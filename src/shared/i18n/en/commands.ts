@@ -9,6 +9,8 @@ export const commands: Localized<typeof source> = {
   history: 'What changed',
   outline: 'See as map or as list',
   timeline: 'History of the journey',
+  drawWish: 'Draw how it should be',
+  seeChanges: 'See what changes',
   newJourney: 'New journey',
   openFile: 'Open file',
   newFile: 'New file',
@@ -33,6 +35,7 @@ export const commands: Localized<typeof source> = {
   rename: 'Rename the business',
   /** Other words by which one looks for them. */
   also: {
+    drawWish: 'future ideal wanted to-be branch copy',
     goKiosk: 'tablet counter ask survey pin card paper',
     settings: 'preferences options theme dark light projector language letters text size motion',
     export: 'print printing pdf image png poster save as',

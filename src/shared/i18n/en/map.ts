@@ -150,7 +150,7 @@ export const map: Localized<typeof source> = {
     with: 'Compare with {{name}}',
     none: 'None',
     hint: 'The other one’s line lies dashed under this one, with what differs in words.',
-    nobody: 'To compare, duplicate this journey on the home screen and mark the copy “As we want it”.',
+    nobody: 'To compare, choose “Draw how it should be”: today’s line then lies under the new one.',
     away: 'Take the line below away',
   },
   clipboard: {

@@ -2,7 +2,7 @@ import type { Localized } from '../localized.ts'
 import type { outline as source } from '../pt-BR/outline.ts'
 
 export const outline: Localized<typeof source> = {
-  look: { label: 'View as', map: 'Map', list: 'List' },
+  look: { label: 'View as', map: 'Map', list: 'List', changes: 'What changes' },
   label: 'Journey {{name}} as a list',
   lanes: 'Lanes',
   lanesHint: 'What each row of the map is called. Alt with ↑ or ↓ changes the order.',

@@ -9,6 +9,8 @@ export const commands: Localized<typeof source> = {
   history: 'Qué cambió',
   outline: 'Ver como mapa o como lista',
   timeline: 'Historial del recorrido',
+  drawWish: 'Dibujar cómo debe ser',
+  seeChanges: 'Ver qué cambia',
   newJourney: 'Nuevo recorrido',
   openFile: 'Abrir archivo',
   newFile: 'Nuevo archivo',
@@ -33,6 +35,7 @@ export const commands: Localized<typeof source> = {
   rename: 'Cambiar el nombre del negocio',
   /** Other words by which one looks for them. */
   also: {
+    drawWish: 'futuro ideal deseado to-be rama copia',
     goKiosk: 'tableta mostrador preguntar encuesta pin tarjeta papel',
     settings: 'configuración preferencias tema oscuro claro proyector idioma letras tamaño movimiento',
     export: 'imprimir impresión pdf imagen png cartel póster guardar como',

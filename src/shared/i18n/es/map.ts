@@ -150,7 +150,7 @@ export const map: Localized<typeof source> = {
     with: 'Comparar con {{name}}',
     none: 'Ninguna',
     hint: 'La línea de la otra queda punteada debajo de esta, con lo que cambia en palabras.',
-    nobody: 'Para comparar, duplique este recorrido en el inicio y marque la copia como “Como queremos”.',
+    nobody: 'Para comparar, elija “Dibujar cómo debe ser”: la línea de hoy queda debajo de la nueva.',
     away: 'Quitar la línea de abajo',
   },
   clipboard: {

@@ -2,7 +2,7 @@ import type { Localized } from '../localized.ts'
 import type { outline as source } from '../pt-BR/outline.ts'
 
 export const outline: Localized<typeof source> = {
-  look: { label: 'Ver como', map: 'Mapa', list: 'Lista' },
+  look: { label: 'Ver como', map: 'Mapa', list: 'Lista', changes: 'Qué cambia' },
   label: 'Recorrido {{name}} en lista',
   lanes: 'Franjas',
   lanesHint: 'Cómo se llama cada fila del mapa. Alt con ↑ o ↓ cambia el orden.',

@@ -7,6 +7,8 @@ export const commands = {
   history: 'O que mudou',
   outline: 'Ver como mapa ou como lista',
   timeline: 'Histórico da jornada',
+  drawWish: 'Desenhar como deve ser',
+  seeChanges: 'Ver o que muda',
   newJourney: 'Nova jornada',
   openFile: 'Abrir arquivo',
   newFile: 'Novo arquivo',
@@ -31,6 +33,7 @@ export const commands = {
   rename: 'Mudar o nome do negócio',
   /** Other words by which one looks for them. */
   also: {
+    drawWish: 'futuro ideal desejado to-be ramo cópia',
     goKiosk: 'tablet balcão perguntar pesquisa pin cartão papel',
     settings: 'configurações preferências tema escuro claro projetor idioma língua letras tamanho movimento',
     export: 'imprimir impressão pdf imagem png cartaz pôster salvar como',

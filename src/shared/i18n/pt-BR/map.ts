@@ -147,7 +147,7 @@ export const map = {
     with: 'Comparar com {{name}}',
     none: 'Nenhuma',
     hint: 'A linha da outra fica tracejada por baixo desta, com o que muda escrito em palavras.',
-    nobody: 'Para comparar, duplique esta jornada no início e marque a cópia como “Como queremos”.',
+    nobody: 'Para comparar, escolha “Desenhar como deve ser”: a linha de hoje fica por baixo da nova.',
     away: 'Tirar a linha de baixo',
   },
   clipboard: {

@@ -1,5 +1,5 @@
 export const outline = {
-  look: { label: 'Ver como', map: 'Mapa', list: 'Lista' },
+  look: { label: 'Ver como', map: 'Mapa', list: 'Lista', changes: 'O que muda' },
   label: 'Jornada {{name}} em lista',
   lanes: 'Faixas',
   lanesHint: 'Como cada linha do mapa se chama. Alt com ↑ ou ↓ muda a ordem.',

@@ -7,6 +7,7 @@ import { TagInput } from '../../../components/tags/TagInput.tsx'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
 import { CompareField } from '../compare/CompareField.tsx'
+import { BranchPart } from './BranchPart.tsx'
 import { Crumb } from './Crumb.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
@@ -45,6 +46,7 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
         <PersonasPart doc={doc} />
       </section>
       <section className={styles.section}>
+        <BranchPart doc={doc} />
         <CompareField doc={doc} />
       </section>
       <section className={styles.section}>
