@@ -5,6 +5,9 @@ import type { Persona } from '../../../shared/domain/persona/persona.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import { keepPicture } from '../../commands/map/pictures.ts'
 import { Button } from '../../components/button/Button.tsx'
+import { Segmented } from '../../components/segmented/Segmented.tsx'
+import { type PersonaLook, setPersonaLook, usePersonaLook } from '../../state/personaLookStore.ts'
+import { EmpathyMap } from '../empathy/EmpathyMap.tsx'
 import { InPlace } from './InPlace.tsx'
 import { Lines } from './Lines.tsx'
 import styles from './PersonaPage.module.css'
@@ -23,6 +26,7 @@ interface PersonaPageProps {
 /** One persona with all that is known of her, written in place. */
 export function PersonaPage({ persona, journeys, next }: PersonaPageProps) {
   const { t } = useTranslation()
+  const look = usePersonaLook((s) => s.look)
   const change = (patch: PersonaPatch): void => void changePersona(persona.id, patch)
   const keep = async (file: Blob): Promise<void> => {
     const pictureAssetId = await keepPicture(file)
@@ -66,12 +70,29 @@ export function PersonaPage({ persona, journeys, next }: PersonaPageProps) {
           />
         </div>
       </header>
-      <Lines of="quotes" lines={persona.quotes} onSave={(quotes) => change({ quotes })} />
-      <div className={styles.columns}>
-        <Lines of="facts" lines={persona.facts} onSave={(facts) => change({ facts })} />
-        <Lines of="goals" lines={persona.goals} onSave={(goals) => change({ goals })} />
-        <Lines of="frustrations" lines={persona.frustrations} onSave={(frustrations) => change({ frustrations })} />
+      <div className={styles.looks}>
+        <Segmented<PersonaLook>
+          label={t('empathy.look')}
+          value={look}
+          choices={[
+            { value: 'profile', label: t('empathy.profile') },
+            { value: 'empathy', label: t('empathy.title') },
+          ]}
+          onChoose={setPersonaLook}
+        />
       </div>
+      {look === 'empathy' ? (
+        <EmpathyMap persona={persona} journeys={journeys} />
+      ) : (
+        <>
+          <Lines of="quotes" lines={persona.quotes} onSave={(quotes) => change({ quotes })} />
+          <div className={styles.columns}>
+            <Lines of="facts" lines={persona.facts} onSave={(facts) => change({ facts })} />
+            <Lines of="goals" lines={persona.goals} onSave={(goals) => change({ goals })} />
+            <Lines of="frustrations" lines={persona.frustrations} onSave={(frustrations) => change({ frustrations })} />
+          </div>
+        </>
+      )}
       <TheirJourneys persona={persona} linked={linked} journeys={journeys} />
       <footer className={styles.foot}>
         <Button small icon={Trash2} onClick={() => void removePersona(persona, linked.length, next)}>

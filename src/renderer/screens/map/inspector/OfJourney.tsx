@@ -9,6 +9,7 @@ import { useWords } from '../../../state/words.ts'
 import { CompareField } from '../compare/CompareField.tsx'
 import { BranchPart } from './BranchPart.tsx'
 import { Crumb } from './Crumb.tsx'
+import { EmpathyPart } from './EmpathyPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 import { PersonasPart } from './PersonasPart.tsx'
@@ -45,6 +46,7 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
       <section className={styles.section}>
         <PersonasPart doc={doc} />
       </section>
+      <EmpathyPart personas={doc.personas} journeyId={journey.id} />
       <section className={styles.section}>
         <BranchPart doc={doc} />
         <CompareField doc={doc} />

@@ -12,6 +12,7 @@ import { goToPersonas } from '../../../state/navigationStore.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { Crumb } from './Crumb.tsx'
+import { EmpathyPart } from './EmpathyPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 import { TitleField } from './TitleField.tsx'
@@ -65,6 +66,7 @@ export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona 
           onSave={(description) => change({ description })}
         />
       </section>
+      <EmpathyPart personas={[persona]} journeyId={doc.journey.id} />
       <div className={styles.foot}>
         <Button small icon={Users} onClick={() => goToPersonas(persona.id)}>
           {t('commands.goPersonas')}
