@@ -69,6 +69,15 @@ test('several at once change together, as one step', async ({ launchPercurso }) 
     'both',
   )
   expect(await map.steps()).toBe(before + 1)
+  await map.inspector.getByRole('button', { name: 'Mais detalhes' }).click()
+  await map.inspector.getByRole('textbox', { name: 'Nova etiqueta' }).fill('fila')
+  await map.page.keyboard.press('Enter')
+  await map.expectStored((doc) => doc.touchpoints.filter((t) => t.tags.includes('fila')).length === 2, 'both tagged')
+  expect(await map.steps()).toBe(before + 2)
+  await map.page.locator('[data-filter-button]').click()
+  await map.page.getByRole('region', { name: 'Filtrar o mapa' }).getByRole('button', { name: 'Etiquetas' }).click()
+  await map.page.getByRole('menuitemcheckbox', { name: 'fila' }).click()
+  await expect(map.page.getByRole('status').filter({ hasText: /^2 de / })).toBeVisible()
 })
 
 test('journey, stage, lane and persona: what is written there is stored', async ({ launchPercurso }) => {

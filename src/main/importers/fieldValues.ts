@@ -22,3 +22,18 @@ export function readImportance(target: TouchpointDraft, line: number, text: stri
   if (/^[1-5]$/.test(text)) target.importance = Number(text)
   else warnings.add(line, 'IMPORTANCE_OUT_OF_RANGE', { value: snippet(text) })
 }
+
+/** Puts tags behind those that are there, up to so many; one too many or too long is warned about and left out. */
+export function addTags(
+  target: { tags: string[] },
+  line: number,
+  tags: readonly string[],
+  most: number,
+  warnings: WarningList,
+): void {
+  for (const tag of tags) {
+    if (tag === '') continue
+    if (tag.length <= 200 && target.tags.length < most) target.tags.push(tag)
+    else warnings.add(line, 'TEXT_LEFT_OUT', { text: snippet(tag) })
+  }
+}

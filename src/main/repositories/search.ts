@@ -12,7 +12,9 @@ const SOURCES = `
   union all select 'stage', s.id, j.id, j.name, s.name, j.name, 2 from stage s join journey j on j.id = s.journey_id where ${LIVE}
   union all select 'step', t.id, j.id, j.name, t.name, s.name, 3
     from step t join stage s on s.id = t.stage_id join journey j on j.id = s.journey_id where ${LIVE}
-  union all select 'touchpoint', p.id, j.id, j.name, p.name || case p.description when '' then '' else ' · ' || p.description end, t.name, 4
+  union all select 'touchpoint', p.id, j.id, j.name, p.name
+      || case p.tags when '[]' then '' else (select ' · ' || group_concat(value, ', ') from json_each(p.tags)) end
+      || case p.description when '' then '' else ' · ' || p.description end, t.name, 4
     from touchpoint p join step t on t.id = p.step_id join stage s on s.id = t.stage_id join journey j on j.id = s.journey_id where ${LIVE}
   union all select 'card', c.id, j.id, j.name, c.text, t.name, 5
     from card c join step t on t.id = c.step_id join stage s on s.id = t.stage_id join journey j on j.id = s.journey_id where ${LIVE}`

@@ -1,4 +1,5 @@
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
+import { NO_FILTER } from '../../shared/domain/view/view.ts'
 import { AppError } from '../../shared/ipc/errors.ts'
 import type { VersionInfo } from '../../shared/ipc/routes/maps.ts'
 import { type Connection, sqlBuilder as q } from '../db/connection.ts'
@@ -11,6 +12,17 @@ export interface Versions {
   /** @throws AppError NOT_FOUND */
   get(id: string): JourneyDoc
   remove(id: string): void
+}
+
+/** What was kept before touchpoints and views had tags has none. */
+function withTags(doc: JourneyDoc): JourneyDoc {
+  const old: { readonly tags?: readonly string[] } | undefined = doc.touchpoints[0] ?? doc.views[0]?.filter
+  if (!old || old.tags) return doc
+  return {
+    ...doc,
+    touchpoints: doc.touchpoints.map((touchpoint) => ({ ...touchpoint, tags: [] })),
+    views: doc.views.map((view) => ({ ...view, filter: { ...NO_FILTER, ...view.filter } })),
+  }
 }
 
 export function createVersions(connection: Connection): Versions {
@@ -32,7 +44,7 @@ export function createVersions(connection: Connection): Versions {
     get: (id) => {
       const row = connection.first(q.selectFrom('version').select('doc').where('id', '=', id))
       if (!row) throw new AppError('NOT_FOUND', { kind: 'version', id })
-      return JSON.parse(row.doc) as JourneyDoc
+      return withTags(JSON.parse(row.doc) as JourneyDoc)
     },
     remove: (id) => {
       connection.run(q.deleteFrom('version').where('id', '=', id))

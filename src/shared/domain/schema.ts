@@ -11,6 +11,8 @@ export const Id = z
   .regex(/^[A-Za-z0-9_-]+$/)
 /** One line that names something; 10,000 characters at most, so that a pasted page is still kept whole. */
 export const Name = z.string().max(10_000)
+/** A word of one's own that things are gathered by. */
+export const Tag = z.string().min(1).max(200)
 /** Free text of several lines. */
 export const Text = z.string().max(100_000)
 /** A place among siblings: a fractional-index key, compared by code unit. */

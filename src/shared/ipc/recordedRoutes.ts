@@ -24,6 +24,7 @@ const RECORDED = {
   'lane.move': true,
   'touchpoint.add': true,
   'touchpoint.update': true,
+  'touchpoint.tag': true,
   'touchpoint.move': true,
   'card.add': true,
   'card.update': true,

@@ -14,6 +14,10 @@ UPDATE change_row SET
   before = json_insert(before, '$.tags', json('[]')),
   after = json_insert(after, '$.tags', json('[]'))
 WHERE kind = 'touchpoint';
+UPDATE change_row SET
+  before = json_insert(before, '$.filter.tags', json('[]')),
+  after = json_insert(after, '$.filter.tags', json('[]'))
+WHERE kind = 'view';
 
 CREATE TABLE board_column (
   id TEXT PRIMARY KEY,

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/draft/words/fieldWords.ts'
 import { guardCell } from '../../../shared/domain/draft/words/formulaGuard.ts'
 import { CARD_WORDS } from '../../../shared/domain/draft/words/laneWords.ts'
+import { tagList } from '../../../shared/domain/draft/words/tagList.ts'
 import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import { CARD_KINDS } from '../../../shared/domain/journey/lane.ts'
@@ -30,6 +31,7 @@ const COLUMNS: readonly Field[] = [
   'isKey',
   'importance',
   'owner',
+  'tags',
   'description',
   'duration',
   'evidence',
@@ -130,6 +132,7 @@ function touchpointCells(
     isKey: t.isKey ? FIELD_WORDS.isKey.usual[language].toLowerCase() : '',
     importance: t.importance === null ? '' : String(t.importance),
     owner: oneLine(t.owner),
+    tags: tagList(t.tags.map(oneLine)),
     description: t.description,
     evidence: EVIDENCE_WORDS[t.evidence].usual[language],
     medium: t.medium === usual.medium ? '' : MEDIUM_WORDS[t.medium].usual[language],

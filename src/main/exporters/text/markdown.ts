@@ -79,9 +79,7 @@ function writeHead(writing: Writing): void {
   field(writing, '', 'expectations', journey.expectations)
   const word = (name: Field): string => FIELD_WORDS[name].usual[language]
   if (journey.state !== 'asIs') field(writing, '', 'state', STATE_WORDS[journey.state].usual[language])
-  const tags = journey.tags.map(oneLine)
-  if (tags.some((t) => /[;,]/.test(t))) for (const tag of tags) labelled(writing, '', singular(word('tags')), tag)
-  else if (tags.length > 0) labelled(writing, '', word('tags'), tags.join('; '))
+  writeTags(writing, '', journey.tags)
   const labels = [...writing.laneLabels.values()]
   if (labels.some((l) => l.includes(';'))) for (const label of labels) labelled(writing, '', word('lane'), label)
   else if (labels.length > 0) labelled(writing, '', word('lanes'), labels.join('; '))
@@ -92,6 +90,14 @@ function writeHead(writing: Writing): void {
     field(writing, closed ? '    ' : '  ', 'role', oneLine(persona.role))
     field(writing, closed ? '    ' : '  ', 'description', persona.description)
   }
+}
+
+/** On one line, or each on its own where a tag holds what divides them. */
+function writeTags(writing: Writing, indent: string, list: readonly string[]): void {
+  const word = FIELD_WORDS.tags.usual[writing.language]
+  const tags = list.map(oneLine)
+  if (tags.some((t) => /[;,]/.test(t))) for (const tag of tags) labelled(writing, indent, singular(word), tag)
+  else if (tags.length > 0) labelled(writing, indent, word, tags.join('; '))
 }
 
 function writeTouchpoint(writing: Writing, t: Touchpoint): void {
@@ -111,6 +117,7 @@ function writeTouchpoint(writing: Writing, t: Touchpoint): void {
   for (const line of felt.lines) field(writing, `${own}  `, 'valence', line)
   field(writing, `${own}  `, 'description', t.description)
   field(writing, `${own}  `, 'owner', oneLine(t.owner))
+  writeTags(writing, `${own}  `, t.tags)
   if (t.importance !== null) field(writing, `${own}  `, 'importance', String(t.importance))
   if (t.evidence !== 'assumed') field(writing, `${own}  `, 'evidence', EVIDENCE_WORDS[t.evidence].usual[language])
   const usual = CHANNEL_CLASSES[channel?.kind ?? 'other']

@@ -12,9 +12,11 @@ import {
 } from '../../../shared/domain/draft/words/fieldWords.ts'
 import { unguardCell } from '../../../shared/domain/draft/words/formulaGuard.ts'
 import { type LaneMeaning, readCardKind, readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
+import { readTagList } from '../../../shared/domain/draft/words/tagList.ts'
 import { fold } from '../../../shared/domain/text/fold.ts'
+import { MAX_TAGS } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import { cardKindFor, type DraftBuilder, draftBuilder } from '../draftBuilder.ts'
-import { readEvidenceInto, readImportance } from '../fieldValues.ts'
+import { addTags, readEvidenceInto, readImportance } from '../fieldValues.ts'
 import { failure, type SourceText, snippet, type TextFormat, type WarningList, warningList } from '../format.ts'
 import { looksHeadless, plainColumns, readHead, unknownHeads } from './columns.ts'
 import { type CsvRow, hasSepLine, readTable, sampleRows } from './table.ts'
@@ -154,6 +156,7 @@ function readTouchpoint(reading: Reading, line: number, cells: Cells, step: Step
   else if (kind !== undefined) builder.setChannel(touchpoint, builder.channel(kind, ''))
   touchpoint.description = builder.text(line, cells('description'))
   touchpoint.owner = builder.name(line, cells('owner'))
+  addTags(touchpoint, line, readTagList(cells('tags')), MAX_TAGS, warnings)
   touchpoint.medium = readMedium(fold(cells('medium').slice(0, 100))) ?? touchpoint.medium
   touchpoint.control = readControl(fold(cells('control').slice(0, 100))) ?? touchpoint.control
   readEvidenceInto(touchpoint, line, cells('evidence'), warnings)

@@ -4,7 +4,8 @@ import { readControl, readMedium, readState, readYes } from '../../../shared/dom
 import { readLaneWord } from '../../../shared/domain/draft/words/laneWords.ts'
 import type { Prefix } from '../../../shared/domain/draft/words/prefix.ts'
 import { fold } from '../../../shared/domain/text/fold.ts'
-import { readEvidenceInto, readImportance } from '../fieldValues.ts'
+import { MAX_TAGS } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { addTags, readEvidenceInto, readImportance } from '../fieldValues.ts'
 import { snippet } from '../format.ts'
 import type { JourneyContext } from './journeyContext.ts'
 import type { Level } from './levels.ts'
@@ -56,10 +57,7 @@ function setJourneyField(context: JourneyContext, { field, many, rest }: FieldPr
       draft.expectations = builder.text(node.line, text)
       return true
     case 'tags':
-      for (const tag of many ? split(rest) : [rest]) {
-        if (tag !== '' && tag.length <= 200 && draft.tags.length < 200) draft.tags.push(tag)
-        else if (tag !== '') warnings.add(node.line, 'TEXT_LEFT_OUT', { text: snippet(tag) })
-      }
+      addTags(draft, node.line, many ? split(rest) : [rest], 200, warnings)
       return true
     case 'state': {
       const state = readState(fold(rest.slice(0, 100)))
@@ -150,6 +148,9 @@ function setTouchpointField(
       return true
     case 'owner':
       touchpoint.owner = builder.name(node.line, rest)
+      return true
+    case 'tags':
+      addTags(touchpoint, node.line, prefix.many ? split(rest) : [rest], MAX_TAGS, warnings)
       return true
     case 'importance':
       readImportance(touchpoint, node.line, rest, warnings)

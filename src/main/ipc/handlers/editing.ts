@@ -9,7 +9,12 @@ import { clearJourneys, removeJourney, removeRecords } from '../../services/edit
 import { addStage, moveStage, updateStage } from '../../services/editing/stages.ts'
 import { addStep, moveStep, updateStep } from '../../services/editing/steps.ts'
 import { moveSteps, moveThings } from '../../services/editing/together.ts'
-import { addTouchpoint, moveTouchpoints, updateTouchpoints } from '../../services/editing/touchpoints.ts'
+import {
+  addTouchpoint,
+  moveTouchpoints,
+  tagTouchpoints,
+  updateTouchpoints,
+} from '../../services/editing/touchpoints.ts'
 import { addView, updateView } from '../../services/editing/views.ts'
 import { restoreMoment, restoreVersion } from '../../services/history/restore.ts'
 import { runImport } from '../../services/importing/runImport.ts'
@@ -48,6 +53,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     'lane.move': moveLane,
     'touchpoint.add': addTouchpoint,
     'touchpoint.update': updateTouchpoints,
+    'touchpoint.tag': tagTouchpoints,
     'touchpoint.move': moveTouchpoints,
     'card.add': addCard,
     'card.update': updateCards,

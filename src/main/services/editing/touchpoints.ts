@@ -1,4 +1,4 @@
-import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { MAX_TAGS, type Touchpoint, withTag } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, needAll, patched, short } from './context.ts'
@@ -42,6 +42,18 @@ export function updateTouchpoints(context: EditContext, input: Input<'touchpoint
   const patch = withNewChannel(context, input.patch, input.newChannel)
   for (const before of touchpoints) context.store.touchpoint.update(before, withPatch(context, before, patch))
   context.name('touchpointUpdate', { name: short(touchpoints[0]?.name ?? ''), count: touchpoints.length })
+  return null
+}
+
+/** One step however many; a touchpoint that has the tag so already is not written. */
+export function tagTouchpoints(context: EditContext, { ids, tag, on }: Input<'touchpoint.tag'>): null {
+  const touchpoints = needAll(context, 'touchpoint', ids)
+  for (const before of touchpoints.filter((touchpoint) => touchpoint.tags.includes(tag) !== on)) {
+    if (on && before.tags.length >= MAX_TAGS) throw new AppError('TOO_MANY_RECORDS', { limit: MAX_TAGS })
+    context.store.touchpoint.update(before, { ...before, tags: withTag(before.tags, tag, on) })
+  }
+  const params = { tag: short(tag), name: short(touchpoints[0]?.name ?? ''), count: touchpoints.length }
+  context.name(on ? 'touchpointTag' : 'touchpointUntag', params)
   return null
 }
 

@@ -5,7 +5,7 @@ import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import type { Card } from '../../../shared/domain/journey/lane.ts'
 import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Persona } from '../../../shared/domain/persona/persona.ts'
-import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
+import { type Touchpoint, withTag } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { Selected } from '../../state/selectionStore.ts'
 import { changed, made, type Plan } from './plan.ts'
 
@@ -30,6 +30,17 @@ export function planTouchpoints(doc: JourneyDoc, ids: readonly string[], patch: 
       const own = channel && channel.id !== r.channelId ? { medium: channel.medium, control: channel.control } : {}
       return changed('touchpoint', r, { ...own, ...patch })
     }),
+  }
+}
+
+/** A tag on one or more touchpoints, or off them; null where nothing would be different. */
+export function planTag(doc: JourneyDoc, ids: readonly string[], tag: string, on: boolean): Plan | null {
+  const rows = those(doc.touchpoints, ids)
+  const others = rows.filter((r) => r.tags.includes(tag) !== on)
+  if (others.length === 0) return null
+  return {
+    command: { route: 'touchpoint.tag', input: { ids: rows.map((r) => r.id), tag, on } },
+    changes: others.map((r) => changed('touchpoint', r, { tags: withTag(r.tags, tag, on) })),
   }
 }
 

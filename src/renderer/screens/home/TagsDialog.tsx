@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button/Button.tsx'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
+import { commonTags } from '../../components/tags/commonTags.ts'
 import { TagInput } from '../../components/tags/TagInput.tsx'
 import { request } from '../../ipc/connection.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { sayFailure } from '../../state/toasts.ts'
-import { commonTags } from './commonTags.ts'
 import { tagsOf } from './journeyOrder.ts'
-import styles from './TagsDialog.module.css'
 
 /** The tags of one journey, or those that several have in common, with those of the others at hand. */
 export function TagsDialog({ journeyIds }: { journeyIds: readonly string[] }) {
@@ -48,16 +47,8 @@ export function TagsDialog({ journeyIds }: { journeyIds: readonly string[] }) {
         removeLabel={(name) => t('common.tags.removeOne', { name })}
         tags={tags}
         onTags={(next) => void set(next)}
+        others={others.map(({ tag }) => tag)}
       />
-      {others.length > 0 && (
-        <div className={styles.others}>
-          {others.slice(0, 12).map(({ tag }) => (
-            <Button key={tag} small onClick={() => void put(tag, true)}>
-              {`+ ${tag}`}
-            </Button>
-          ))}
-        </div>
-      )}
     </Dialog>
   )
 }

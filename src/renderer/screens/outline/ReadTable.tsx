@@ -22,7 +22,7 @@ export function ReadTable({ entry }: { entry: StepEntry }) {
   const facts = (x: Touchpoint): string => {
     const channel = channels.find((c) => c.id === x.channelId)
     const where = channel ? [channel.name || words.channels[channel.kind]] : []
-    return [...where, ...(x.isKey ? [t('inspector.field.key')] : []), ...felt(x.valence)].join(', ')
+    return [...where, ...(x.isKey ? [t('inspector.field.key')] : []), ...x.tags, ...felt(x.valence)].join(', ')
   }
   const leads = (id: string): string => {
     const names = entry.leads[id]?.map(({ toId, label }) => {

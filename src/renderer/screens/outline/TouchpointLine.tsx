@@ -14,6 +14,7 @@ import { Line } from './Line.tsx'
 import styles from './outline.module.css'
 import type { Lead } from './outlineIndex.ts'
 import picks from './pick.module.css'
+import { TagsPick } from './TagsPick.tsx'
 
 const VALUES = [5, 4, 3, 2, 1] as const
 const put = (id: string, patch: { isKey: boolean } | { importance: number | null }): void => {
@@ -91,6 +92,7 @@ export function TouchpointLine({ touchpoint, place, leads }: TouchpointLineProps
             brief
           />
         ))}
+        <TagsPick id={id} name={name} tags={touchpoint.tags} />
         <LeadsPick kind="touchpoint" id={id} name={name} leads={leads ?? []} />
       </div>
     </div>

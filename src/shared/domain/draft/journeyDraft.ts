@@ -3,7 +3,8 @@ import { ChannelKind, Control, Medium } from '../channel/channel.ts'
 import { EvidenceStatus, ValenceValue } from '../journey/evidence.ts'
 import { ConnectionKind, JourneyState } from '../journey/journey.ts'
 import { CardKind, LaneRole } from '../journey/lane.ts'
-import { Name, Text, z } from '../schema.ts'
+import { Name, Tag, Text, z } from '../schema.ts'
+import { MAX_TAGS } from '../touchpoint/touchpoint.ts'
 
 /** A name inside one draft; unique among the things of its kind. Never becomes an id. */
 const Ref = z.string().min(1).max(128)
@@ -64,7 +65,7 @@ export const TouchpointDraft = z.strictObject({
   isKey: z.boolean(),
   importance: z.number().int().min(1).max(5).nullable(),
   owner: Name,
-  tags: z.array(Name).max(100).default([]),
+  tags: z.array(Tag).max(MAX_TAGS).default([]),
   evidence: EvidenceStatus,
   valence: z.array(FeelingDraft).max(200),
 })
@@ -101,7 +102,7 @@ export const JourneyDraft = z.strictObject({
   state: JourneyState,
   scenario: Text,
   expectations: Text,
-  tags: z.array(z.string().min(1).max(200)).max(200),
+  tags: z.array(Tag).max(200),
   personas: z.array(PersonaDraft).max(200),
   channels: z.array(ChannelDraft).max(500),
   lanes: z.array(z.strictObject({ ref: Ref, role: LaneRole, name: Name })).max(200),

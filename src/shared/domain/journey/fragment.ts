@@ -9,15 +9,18 @@ const place = {
   role: LaneRole,
 }
 
+// What was copied by an app of before has no tags.
+const touchpointFields = Touchpoint.omit({ id: true, stepId: true, laneId: true, order: true }).extend({
+  tags: Touchpoint.shape.tags.default([]),
+})
+
 /**
  * Touchpoints and cards as the clipboard holds them: where they stood to each other, and all they say. Channels, personas
  * and pictures are named by id and let go where the workspace does not have them.
  */
 export const MapFragment = z.strictObject({
   format: z.literal('percurso.fragment'),
-  touchpoints: z
-    .array(z.strictObject({ ...place, fields: Touchpoint.omit({ id: true, stepId: true, laneId: true, order: true }) }))
-    .max(5_000),
+  touchpoints: z.array(z.strictObject({ ...place, fields: touchpointFields })).max(5_000),
   cards: z.array(z.strictObject({ ...place, fields: Card.pick({ kind: true, text: true, assetId: true }) })).max(5_000),
   /** Between the touchpoints above, by their place in the list. */
   connections: z

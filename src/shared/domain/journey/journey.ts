@@ -1,4 +1,4 @@
-import { Id, Instant, Name, OrderKey, Text, z } from '../schema.ts'
+import { Id, Instant, Name, OrderKey, Tag, Text, z } from '../schema.ts'
 import { EvidenceStatus, Valences } from './evidence.ts'
 
 /** asIs: how it is today; toBe: how we want it. */
@@ -12,7 +12,7 @@ export const Journey = z.strictObject({
   state: JourneyState,
   scenario: Text,
   expectations: Text,
-  tags: z.array(z.string().min(1).max(200)).max(200),
+  tags: z.array(Tag).max(200),
   personaIds: z.array(Id).max(200),
   order: OrderKey,
   createdAt: Instant,

@@ -66,6 +66,7 @@ export function synthJourney({ touchpoints, seed, language }: SynthOptions): Jou
     expectations: random.pick(words.expectations),
   }
   const steps = makeSteps(touchpoints, random, words)
+  putTags(steps, seededRandom(seed + 1), words)
   const stages = makeStages(steps, random, words)
   const order = stages.flatMap((s) => s.steps.flatMap((step) => step.touchpoints))
   const kinds = ChannelKind.options.filter((kind) => order.some((t) => t.channel === kind))
@@ -146,6 +147,15 @@ function makeTouchpoint(
     tags: [],
     evidence: random.pick(EVIDENCE),
     valence: feelings(felt.map((m) => drift(m, random))),
+  }
+}
+
+/** Every third touchpoint wears a tag or two. */
+function putTags(steps: readonly StepDraft[], random: SeededRandom, words: SynthWords): void {
+  for (const touchpoint of steps.flatMap((step) => step.touchpoints)) {
+    if (!random.chance(0.3)) continue
+    const tags = [random.pick(words.touchpointTags), ...(random.chance(0.2) ? [random.pick(words.touchpointTags)] : [])]
+    touchpoint.tags = [...new Set(tags)]
   }
 }
 

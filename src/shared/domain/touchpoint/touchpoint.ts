@@ -1,6 +1,9 @@
 import { Control, Medium } from '../channel/channel.ts'
 import { EvidenceStatus, Valences } from '../journey/evidence.ts'
-import { Id, Name, OrderKey, Text, z } from '../schema.ts'
+import { Id, Name, OrderKey, Tag, Text, z } from '../schema.ts'
+
+/** So many tags one touchpoint wears at most. */
+export const MAX_TAGS = 100
 
 /** One interaction = moment × channel; two channels for one goal are two touchpoints. */
 export const Touchpoint = z.strictObject({
@@ -18,7 +21,7 @@ export const Touchpoint = z.strictObject({
   importance: z.number().int().min(1).max(5).nullable(),
   /** Who in the business looks after it; may be empty. */
   owner: Name,
-  tags: z.array(Name).max(100),
+  tags: z.array(Tag).max(MAX_TAGS),
   evidence: EvidenceStatus,
   /** The journey that this touchpoint opens. */
   linkedJourneyId: Id.nullable(),
@@ -26,3 +29,9 @@ export const Touchpoint = z.strictObject({
   order: OrderKey,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
+
+/** Tags with one put behind the others, or taken away. */
+export function withTag(tags: readonly string[], tag: string, on: boolean): string[] {
+  const others = tags.filter((other) => other !== tag)
+  return on ? (tags.includes(tag) ? [...tags] : [...others, tag]) : others
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { testJourney } from '../../layout/journey.fixture.ts'
-import { asksNothing, brightUnder, matches } from './matching.ts'
+import { asksNothing, brightUnder, matches, touchpointTagsOf } from './matching.ts'
 import { NO_FILTER } from './view.ts'
 
 const doc = testJourney([
@@ -16,6 +16,7 @@ const [one, two, three] = doc.touchpoints.map((t, i) => ({
   ...t,
   isKey: i === 0,
   owner: i === 1 ? 'Ana' : '',
+  tags: i === 0 ? [] : i === 1 ? ['fila'] : ['fila', 'sábado'],
   medium: i === 2 ? ('physical' as const) : ('digital' as const),
 }))
 
@@ -31,6 +32,9 @@ it('any value of a field will do, all fields together must hold', () => {
   expect(found({ medium: ['digital', 'physical'] })).toEqual(['um', 'dois', 'três'])
   expect(found({ medium: ['digital'], owners: ['Ana', 'Bia'] })).toEqual(['dois'])
   expect(found({ key: true, owners: ['Ana'] })).toEqual([])
+  expect(found({ tags: ['sábado', 'entrega'] })).toEqual(['três'])
+  expect(found({ tags: ['fila'], medium: ['digital'] })).toEqual(['dois'])
+  expect(touchpointTagsOf({ touchpoints })).toEqual(['fila', 'sábado'])
 })
 
 it('a persona that nobody said anything of is not felt by everyone', () => {

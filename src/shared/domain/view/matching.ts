@@ -23,6 +23,10 @@ export function matches(touchpoint: Touchpoint, filter: MapFilter): boolean {
       touchpoint.valence.some((v) => v.personaId !== null && filter.personaIds.includes(v.personaId)),
     ) &&
     any(filter.evidence, filter.evidence.includes(touchpoint.evidence)) &&
+    any(
+      filter.tags,
+      touchpoint.tags.some((tag) => filter.tags.includes(tag)),
+    ) &&
     (!filter.key || touchpoint.isKey)
   )
 }
@@ -46,4 +50,9 @@ export function ownersOf(doc: Pick<JourneyDoc, 'touchpoints'>): string[] {
   return [...new Set(doc.touchpoints.map((t) => t.owner).filter((owner) => owner !== ''))].sort((a, b) =>
     a.localeCompare(b),
   )
+}
+
+/** The tags that touchpoints of a journey wear, in alphabetical order. */
+export function touchpointTagsOf(doc: Pick<JourneyDoc, 'touchpoints'>): string[] {
+  return [...new Set(doc.touchpoints.flatMap((t) => t.tags))].sort((a, b) => a.localeCompare(b))
 }

@@ -1,6 +1,6 @@
 import { Control, Medium } from '../channel/channel.ts'
 import { EvidenceStatus } from '../journey/evidence.ts'
-import { Id, Name, OrderKey, z } from '../schema.ts'
+import { Id, Name, OrderKey, Tag, z } from '../schema.ts'
 
 /**
  * Which touchpoints stay bright. Within one field any of its values will do, across fields all must hold; an empty field
@@ -16,6 +16,7 @@ export const MapFilter = z.strictObject({
   /** true: key touchpoints only */
   key: z.boolean(),
   evidence: z.array(EvidenceStatus).max(4),
+  tags: z.array(Tag).max(200),
 })
 export type MapFilter = z.infer<typeof MapFilter>
 export const NO_FILTER: MapFilter = {
@@ -26,6 +27,7 @@ export const NO_FILTER: MapFilter = {
   personaIds: [],
   key: false,
   evidence: [],
+  tags: [],
 }
 
 /** A way of looking at one journey, kept under a name. */

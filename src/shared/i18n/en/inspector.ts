@@ -89,6 +89,7 @@ export const inspector: Localized<typeof source> = {
   medium: { digital: 'Digital', physical: 'Physical' },
   control: { direct: 'Direct', indirect: 'Indirect' },
   controlHint: { direct: 'with your business', indirect: 'what others say' },
+  tagsOfAll: 'These are the ones they all have.',
   evidence: { assumed: 'Assumed', observed: 'Observed', measured: 'Measured', proposed: 'Proposed' },
   evidenceHint: {
     assumed: 'Nobody has asked yet.',

@@ -89,6 +89,7 @@ export const inspector: Localized<typeof source> = {
   medium: { digital: 'Digital', physical: 'Físico' },
   control: { direct: 'Directo', indirect: 'Indirecto' },
   controlHint: { direct: 'con su negocio', indirect: 'lo que dicen los demás' },
+  tagsOfAll: 'Aquí están las que todos tienen.',
   evidence: { assumed: 'Supuesto', observed: 'Observado', measured: 'Medido', proposed: 'Propuesto' },
   evidenceHint: {
     assumed: 'Nadie ha preguntado todavía.',

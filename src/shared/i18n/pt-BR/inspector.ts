@@ -86,6 +86,7 @@ export const inspector = {
   medium: { digital: 'Digital', physical: 'Físico' },
   control: { direct: 'Direto', indirect: 'Indireto' },
   controlHint: { direct: 'com o seu negócio', indirect: 'o que os outros dizem' },
+  tagsOfAll: 'Aqui aparecem as que todos têm.',
   evidence: { assumed: 'Suposto', observed: 'Observado', measured: 'Medido', proposed: 'Proposto' },
   evidenceHint: {
     assumed: 'Ninguém perguntou ainda.',

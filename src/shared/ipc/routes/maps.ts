@@ -127,6 +127,8 @@ export const mapRoutes = {
    * made in the same step and chosen.
    */
   'touchpoint.update': command(z.strictObject({ ids, patch: touchpointFields.partial(), newChannel })).gives<null>(),
+  /** Puts a tag on touchpoints, or takes it off; those that have it so already stay as they are. */
+  'touchpoint.tag': command(z.strictObject({ ids, tag: Touchpoint.shape.tags.element, on: z.boolean() })).gives<null>(),
   'touchpoint.move': command(z.strictObject({ ids, stepId: Id, laneId: Id, afterId })).gives<null>(),
 
   'card.add': command(

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Control, Medium } from '../../../../shared/domain/channel/channel.ts'
 import { EvidenceStatus } from '../../../../shared/domain/journey/evidence.ts'
 import type { JourneyDoc } from '../../../../shared/domain/journey/journeyDoc.ts'
-import { asksNothing, matches, ownersOf } from '../../../../shared/domain/view/matching.ts'
+import { asksNothing, matches, ownersOf, touchpointTagsOf } from '../../../../shared/domain/view/matching.ts'
 import type { MapFilter } from '../../../../shared/domain/view/view.ts'
 import { IconButton } from '../../../components/button/IconButton.tsx'
 import { ChipButton } from '../../../components/chip/ChipButton.tsx'
@@ -139,6 +139,12 @@ function useFields(doc: JourneyDoc): readonly Field[] {
       key: 'evidence',
       label: t('inspector.field.evidence'),
       choices: EvidenceStatus.options.map((id) => ({ id, label: t(`inspector.evidence.${id}`) })),
+    },
+    {
+      key: 'tags',
+      label: t('inspector.field.tags'),
+      // A tag that is asked for and worn by none any more can still be let go.
+      choices: [...new Set([...touchpointTagsOf(doc), ...filter.tags])].map((tag) => ({ id: tag, label: tag })),
     },
   ]
   return fields.filter((field) => field.choices.length > 0)

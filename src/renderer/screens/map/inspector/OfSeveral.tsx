@@ -17,6 +17,7 @@ import { LineField } from './LineField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { SeveralCards } from './SeveralCards.tsx'
+import { TouchpointTags } from './TouchpointTags.tsx'
 
 /** Several things at once: what they have in common, changed for all as one step. */
 export function OfSeveral({ doc, selected }: { doc: JourneyDoc; selected: readonly Selected[] }) {
@@ -72,6 +73,7 @@ export function OfSeveral({ doc, selected }: { doc: JourneyDoc; selected: readon
             />
           </section>
           <MoreDetails>
+            <TouchpointTags doc={doc} touchpoints={touchpoints} />
             <ClassFields
               medium={common(touchpoints.map((x) => x.medium))}
               control={common(touchpoints.map((x) => x.control))}

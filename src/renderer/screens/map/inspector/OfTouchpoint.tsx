@@ -22,6 +22,7 @@ import { LinkedJourneyField } from './LinkedJourneyField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TitleField } from './TitleField.tsx'
+import { TouchpointTags } from './TouchpointTags.tsx'
 
 export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint: Touchpoint }) {
   const { t } = useTranslation()
@@ -78,6 +79,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
           value={touchpoint.description}
           onSave={(description) => change({ description })}
         />
+        <TouchpointTags doc={doc} touchpoints={[touchpoint]} />
         <ClassFields medium={touchpoint.medium} control={touchpoint.control} onChange={change} />
         <LinkedJourneyField
           journeyId={doc.journey.id}

@@ -216,6 +216,7 @@ export const en: SynthWords = {
     'This is where the customer decides whether to return. The team knows, but nothing is written down yet about what to say when {p} sells out early.',
   ],
   owners: ['Marina', 'Tom', 'Counter team', 'Lucy (till)', 'Anthony', 'Courier', ''],
+  touchpointTags: ['queue', 'Saturday', 'first purchase', 'after the sale', 'delivery', 'to review'],
   labels: ['if in stock', 'if picking up', 'once confirmed', 'no answer', 'the same day', 'if it is a gift'],
   backLabels: ['tries again', 'goes back to compare', 'order needs a correction', 'buys again'],
   cards: {

@@ -248,6 +248,7 @@ export const es: SynthWords = {
     'Aquí la persona decide si vuelve. El equipo lo sabe, pero todavía no hay un acuerdo escrito sobre qué decir cuando {p} se acaba antes de tiempo.',
   ],
   owners: ['Marina', 'Santiago', 'Equipo del mostrador', 'Lucía (caja)', 'Don Antonio', 'Repartidor', ''],
+  touchpointTags: ['cola', 'sábado', 'primera compra', 'posventa', 'entrega', 'revisar'],
   labels: [
     'si hay existencias',
     'si prefiere recoger',

@@ -226,6 +226,7 @@ export const ptBR: SynthWords = {
     'É aqui que a pessoa decide se volta. A equipe sabe disso, mas ainda não há um combinado escrito sobre o que dizer quando {p} acaba antes da hora.',
   ],
   owners: ['Marina', 'Tiago', 'Equipe do balcão', 'Lúcia (caixa)', 'Seu Antônio', 'Entregador', ''],
+  touchpointTags: ['fila', 'sábado', 'primeira compra', 'pós-venda', 'entrega', 'revisar'],
   labels: [
     'se tem em estoque',
     'se prefere retirar',

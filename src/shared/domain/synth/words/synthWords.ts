@@ -22,6 +22,8 @@ export interface SynthWords {
   readonly moments: readonly string[]
   readonly descriptions: readonly string[]
   readonly owners: readonly string[]
+  /** what touchpoints are gathered by */
+  readonly touchpointTags: readonly string[]
   readonly labels: readonly string[]
   readonly backLabels: readonly string[]
   readonly cards: { readonly [K in SynthCardKind]: readonly string[] }
