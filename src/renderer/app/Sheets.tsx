@@ -6,6 +6,7 @@ import {
   ExportDialog,
   HelpSheet,
   ImportDialog,
+  ImprovementSheet,
   NewFileDialog,
   NewJourneyDialog,
   NoteAnswerDialog,
@@ -51,6 +52,14 @@ export function Sheets() {
       return <ExportDialog journeyId={sheet.journeyId} />
     case 'noteAnswer':
       return <NoteAnswerDialog {...(sheet.touchpointId ? { touchpointId: sheet.touchpointId } : {})} />
+    case 'improvement':
+      return (
+        <ImprovementSheet
+          key={sheet.improvementId}
+          improvementId={sheet.improvementId}
+          {...(sheet.isNew ? { isNew: true } : {})}
+        />
+      )
     case 'palette':
       return <Palette />
     case 'tags':

@@ -31,6 +31,7 @@ export type CommandLabel =
   | 'copyFile'
   | 'import'
   | 'noteAnswer'
+  | 'newImprovement'
   | 'bringIn'
   | 'export'
   | 'settings'

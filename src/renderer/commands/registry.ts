@@ -12,6 +12,7 @@ import { goPersonas } from './goPersonas.ts'
 import { goSee } from './goSee.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
+import { newImprovement } from './newImprovement.ts'
 import { newJourney } from './newJourney.ts'
 import { noteAnswer } from './noteAnswer.ts'
 import { openBackups } from './openBackups.ts'
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   newJourney,
   importText,
   noteAnswer,
+  newImprovement,
   bringIn,
   exportMap,
   openFile,

@@ -53,6 +53,7 @@ export const RecoveryScreen = screen(async () => (await import('./recovery/Recov
 export const Palette = sheet(async () => (await import('./palette/Palette.tsx')).Palette)
 export const NewJourneyDialog = sheet(async () => (await import('./home/NewJourneyDialog.tsx')).NewJourneyDialog)
 export const NoteAnswerDialog = sheet(async () => (await import('./inbox/NoteAnswerDialog.tsx')).NoteAnswerDialog)
+export const ImprovementSheet = sheet(async () => (await import('./improvement/ImprovementSheet.tsx')).ImprovementSheet)
 export const RenameJourneyDialog = sheet(
   async () => (await import('./home/RenameJourneyDialog.tsx')).RenameJourneyDialog,
 )
@@ -89,6 +90,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   ImproveScreen,
   ...IMPROVE_PANES.map(({ Pane }) => Pane),
   NoteAnswerDialog,
+  ImprovementSheet,
   ExportDialog,
   ImportDialog,
   BringInDialog,

@@ -38,6 +38,8 @@ export type Sheet =
     }
   /** One answer of a customer, by hand. */
   | { readonly kind: 'noteAnswer'; readonly touchpointId?: string }
+  /** All of one improvement; `isNew`: just made, its name is written first. */
+  | { readonly kind: 'improvement'; readonly improvementId: string; readonly isNew?: boolean }
   | { readonly kind: 'palette' }
   | { readonly kind: 'tags'; readonly journeyIds: readonly string[] }
   | { readonly kind: 'settings' }

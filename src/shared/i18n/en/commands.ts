@@ -17,6 +17,7 @@ export const commands: Localized<typeof source> = {
   copyFile: 'Save a copy elsewhere',
   import: 'Bring in a text',
   noteAnswer: "Note a customer's answer",
+  newImprovement: 'New improvement',
   bringIn: 'Bring in what customers say',
   export: 'Export',
   settings: 'Settings',

@@ -17,6 +17,7 @@ export const commands: Localized<typeof source> = {
   copyFile: 'Guardar una copia en otro lugar',
   import: 'Traer un texto',
   noteAnswer: 'Anotar la respuesta de un cliente',
+  newImprovement: 'Nueva mejora',
   bringIn: 'Traer lo que dicen los clientes',
   export: 'Exportar',
   settings: 'Ajustes',

@@ -15,6 +15,7 @@ export const commands = {
   copyFile: 'Salvar uma cópia em outro lugar',
   import: 'Trazer um texto',
   noteAnswer: 'Anotar a resposta de um cliente',
+  newImprovement: 'Nova melhoria',
   bringIn: 'Trazer o que os clientes dizem',
   export: 'Exportar',
   settings: 'Ajustes',
