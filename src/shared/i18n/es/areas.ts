@@ -1,5 +1,6 @@
 export { branch } from './branch.ts'
 export { bringing } from './bringing.ts'
+export { coach } from './coach.ts'
 export { commands } from './commands.ts'
 export { common } from './common.ts'
 export { empathy } from './empathy.ts'
