@@ -13,11 +13,12 @@ import type { Touchpoint } from '../../shared/domain/touchpoint/touchpoint.ts'
 import type { View } from '../../shared/domain/view/view.ts'
 import { type Connection, sqlBuilder } from '../db/connection.ts'
 import { type BoardFinder, createBoardFinder } from './improving/boardFinder.ts'
+import { type ConsistencyFinder, createConsistencyFinder } from './improving/consistencyFinder.ts'
 import { createPracticeFinder, type PracticeFinder } from './improving/practiceFinder.ts'
 import type { Store } from './store.ts'
 
 /** Records by where they stand. Lists come in reading order. */
-export interface Finder extends PracticeFinder, BoardFinder {
+export interface Finder extends PracticeFinder, BoardFinder, ConsistencyFinder {
   journeys(): Journey[]
   personas(): Persona[]
   channels(): Channel[]
@@ -79,6 +80,7 @@ export function createFinder(connection: Connection, store: Store): Finder {
   return {
     ...createPracticeFinder(connection, store),
     ...createBoardFinder(connection, store),
+    ...createConsistencyFinder(connection, store),
     journeys: () =>
       store.journey.fromRows(connection.all(q.selectFrom('journey').selectAll().orderBy('order_key').orderBy('id'))),
     personas: () =>

@@ -1,6 +1,15 @@
 import type { i18n } from 'i18next'
 import type { Channel } from '../domain/channel/channel.ts'
-import type { Evidence, Fix, Question, Thing } from '../domain/coach/question.ts'
+import {
+  type Evidence,
+  FIELDS,
+  type Field,
+  type Fix,
+  type LookedFor,
+  type Question,
+  type Thing,
+} from '../domain/coach/question.ts'
+import type { Rule } from '../domain/coach/rule.ts'
 import type { ValenceValue } from '../domain/journey/evidence.ts'
 import type { LayoutWords } from '../layout/words.ts'
 import { dayText, metricName, valueText } from './figureText.ts'
@@ -31,6 +40,12 @@ export function thingName({ t }: Voice, words: LayoutWords, thing: Thing): strin
 
 /** What a rule is called. */
 export const ruleTitle = ({ t }: Voice, rule: string): string => (t as unknown as Say)(`coach.rules.${rule}.title`)
+
+/** "pontos-chave, responsável": what a rule looks at. */
+export const looksAtText = ({ t }: Voice, { looksAt }: Pick<Rule, 'looksAt'>): string =>
+  looksAt.map((one) => (isField(one) ? t(`coach.field.${one}`).toLocaleLowerCase() : t(`coach.what.${one}`))).join(', ')
+
+const isField = (one: Field | LookedFor): one is Field => (FIELDS as readonly string[]).includes(one)
 
 /** The question itself, and why it is asked. */
 export function questionText(voice: Voice, words: LayoutWords, question: Question): { ask: string; why: string } {
@@ -88,7 +103,7 @@ export function evidenceText(voice: Voice, words: LayoutWords, evidence: Evidenc
       })
     }
     case 'column':
-      return t('coach.saw.column', { name, column: evidence.column })
+      return t('coach.saw.column', { name, column: evidence.column || t(`coach.state.${evidence.state}`) })
     case 'day':
       return t('coach.saw.day', { name, field: t(`coach.field.${evidence.field}`), day: dayText(voice, evidence.day) })
     case 'reading': {

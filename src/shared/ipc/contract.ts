@@ -2,6 +2,8 @@ import type { ChangeSet } from '../domain/change/changeSet.ts'
 import type { z } from '../domain/schema.ts'
 import { branchRoutes } from './routes/branch.ts'
 import { bringingRoutes } from './routes/bringing.ts'
+import { coachRoutes } from './routes/coach.ts'
+import { consistencyRoutes } from './routes/consistency.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { fileRoutes, type Settings, type WorkspaceState } from './routes/files.ts'
 import { firstRoutes } from './routes/first.ts'
@@ -28,6 +30,8 @@ export const ROUTES = {
   ...bringingRoutes,
   ...privacyRoutes,
   ...figuresRoutes,
+  ...coachRoutes,
+  ...consistencyRoutes,
   ...keyPointRoutes,
   ...kioskRoutes,
   ...tableRoutes,

@@ -7,6 +7,7 @@ export class UsageError extends Error {}
 const OPTIONS = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  rules: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   template: { type: 'string' },

@@ -1,4 +1,5 @@
 import { backup, backups, check, restore } from './commands/care.ts'
+import { coach, consistency } from './commands/coach.ts'
 import { exportMap } from './commands/export.ts'
 import { importInputs } from './commands/import.ts'
 import { kioskPin } from './commands/kiosks.ts'
@@ -28,6 +29,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   synth,
   figures,
   feedback,
+  coach,
+  consistency,
   key,
   erase,
   'kiosk-pin': kioskPin,

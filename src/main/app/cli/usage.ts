@@ -15,6 +15,9 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   feedback FILE [--search Q] [--touchpoint T] [--to OUT.(csv|xlsx)]
                                                 what customers said, newest first; with --to as a table
   key FILE [--journey J]                        touchpoints by what matters and hurts most, each with why
+  coach FILE                                    questions to resolve, each with what led to it and a way to resolve it
+  coach --rules                                 what it asks about
+  consistency FILE                              facts with what every channel says, contradictions, gaps, due looks
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]

@@ -26,6 +26,7 @@ import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
 import type { RecordedHandlers } from '../handlers.ts'
 import { bringingCommands } from './bringing.ts'
+import { coachCommands } from './coach.ts'
 import { improvingCommands } from './improving.ts'
 import { kioskCommands } from './kiosk.ts'
 import { listeningCommands } from './listening.ts'
@@ -82,5 +83,6 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     ...kioskCommands,
     ...practiceCommands,
     ...improvingCommands,
+    ...coachCommands,
   }
 }

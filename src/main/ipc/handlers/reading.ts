@@ -12,6 +12,7 @@ import { summariseTemplate, type TemplateLibrary } from '../../services/template
 import { draftOfAnswers } from '../../services/templates/start.ts'
 import type { DirectHandlers } from '../handlers.ts'
 import { type BringingRequests, bringingRequests } from './bringing.ts'
+import { type CoachRequests, coachRequests } from './coach.ts'
 import { type FigureRequests, figureRequests } from './figures.ts'
 import { type ImprovingRequests, improvingRequests } from './improving.ts'
 import { type KeyPointRequests, keyPointRequests } from './keyPoints.ts'
@@ -53,6 +54,7 @@ interface Requests
   extends Reading,
     ListeningRequests,
     BringingRequests,
+    CoachRequests,
     FigureRequests,
     KeyPointRequests,
     ImprovingRequests,
@@ -68,6 +70,7 @@ export function readingHandlers({ session, templates, ports, changed }: Parts): 
     ...practiceRequests({ session }),
     ...keyPointRequests({ session, ports }),
     ...improvingRequests({ session }),
+    ...coachRequests({ session, ports }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),

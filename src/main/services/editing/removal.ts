@@ -77,6 +77,8 @@ function spread(context: EditContext, doomed: Doomed): void {
   all('empathyNote', find.empathyNotes({ personaIds: ids('persona') }))
   all('connection', find.connectionsAt('step', ids('step')))
   all('connection', find.connectionsAt('touchpoint', ids('touchpoint')))
+  all('factReading', find.readingsOf('channel_id', ids('channel')))
+  all('setAside', find.setAsidesOf(RECORD_KINDS.flatMap(ids)))
 }
 
 function carryOut(context: EditContext, doomed: Doomed): number {
@@ -95,6 +97,8 @@ function carryOut(context: EditContext, doomed: Doomed): number {
       store.touchpoint.update(touchpoint, { ...touchpoint, linkedJourneyId: null })
   }
   for (const kind of [
+    'setAside',
+    'factReading',
     'branch',
     'quizRun',
     'playbook',

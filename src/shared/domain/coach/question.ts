@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../channel/channel.ts'
 import type { FeedbackFilter } from '../feedback/feedbackFilter.ts'
+import type { ColumnState } from '../improvement/board.ts'
 import type { EvidenceStatus, ValenceValue } from '../journey/evidence.ts'
 import type { CardKind, LaneRole } from '../journey/lane.ts'
 import type { Figure } from '../metric/figure/figure.ts'
@@ -121,7 +122,7 @@ export type Evidence =
   | { readonly saw: 'known'; readonly thing: Thing; readonly status: EvidenceStatus }
   | { readonly saw: 'lastHeard'; readonly thing: Thing; readonly day: LocalDay; readonly n: number }
   | { readonly saw: 'figure'; readonly thing: Thing; readonly figure: Figure; readonly to: LocalDay }
-  | { readonly saw: 'column'; readonly thing: Thing; readonly column: string; readonly state: string }
+  | { readonly saw: 'column'; readonly thing: Thing; readonly column: string; readonly state: ColumnState }
   | { readonly saw: 'day'; readonly thing: Thing; readonly field: Field; readonly day: LocalDay }
   | {
       readonly saw: 'reading'

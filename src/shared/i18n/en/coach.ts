@@ -116,6 +116,13 @@ export const coach: Localized<typeof source> = {
     reading: '{{channel}} says: “{{says}}” (seen on {{day}}).',
     silent: '{{channel}} does not say (seen on {{day}}).',
   },
+  state: {
+    idea: 'Ideas',
+    planned: 'Planned',
+    doing: 'Under way',
+    done: 'Done',
+    dropped: 'Dropped',
+  },
   fix: {
     open: 'See it on the map',
     writeName: 'Change the name',

@@ -116,6 +116,13 @@ export const coach: Localized<typeof source> = {
     reading: '{{channel}} dice: “{{says}}” (visto el {{day}}).',
     silent: '{{channel}} no lo dice (visto el {{day}}).',
   },
+  state: {
+    idea: 'Ideas',
+    planned: 'Planificadas',
+    doing: 'En marcha',
+    done: 'Listas',
+    dropped: 'Descartadas',
+  },
   fix: {
     open: 'Ver en el mapa',
     writeName: 'Cambiar el nombre',

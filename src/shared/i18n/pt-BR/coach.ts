@@ -115,6 +115,13 @@ export const coach = {
     reading: '{{channel}} diz: “{{says}}” (visto em {{day}}).',
     silent: '{{channel}} não diz (visto em {{day}}).',
   },
+  state: {
+    idea: 'Ideias',
+    planned: 'Planejadas',
+    doing: 'Em andamento',
+    done: 'Prontas',
+    dropped: 'Deixadas de lado',
+  },
   fix: {
     open: 'Ver no mapa',
     writeName: 'Mudar o nome',

@@ -16,6 +16,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   {
     id: 'channelSwitchWithoutBridge',
     topic: 'channels',
+    looksAt: ['channel', 'connections'],
     find: (_, { journeys, channel }) =>
       journeys.flatMap((j) =>
         j.steps.flatMap((step, i) => {
@@ -53,6 +54,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   {
     id: 'touchpointWithoutChannel',
     topic: 'channels',
+    looksAt: ['channel'],
     find: (_, { journeys, channel }) =>
       journeys.flatMap((j) =>
         j.touchpoints
@@ -67,6 +69,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   {
     id: 'onlyDigital',
     topic: 'channels',
+    looksAt: ['touchpoints', 'channel'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const of = j.touchpoints.length
@@ -88,6 +91,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   {
     id: 'oneChannel',
     topic: 'channels',
+    looksAt: ['touchpoints', 'channel'],
     find: (_, { asIs, channel }) =>
       asIs.flatMap((j) => {
         const [first] = j.touchpoints
@@ -114,6 +118,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
   {
     id: 'indirectNotHeard',
     topic: 'channels',
+    looksAt: ['channel', 'answers', 'listeningPosts'],
     find: (_, { asIs, heardAt, isPost }) =>
       asIs.flatMap((j) =>
         j.touchpoints

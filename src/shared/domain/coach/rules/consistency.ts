@@ -33,6 +33,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'factContradicted',
     topic: 'consistency',
+    looksAt: ['facts', 'readings', 'truth'],
     find: (facts) => {
       const { rows, channels } = rowsOf(facts)
       return rows.flatMap((row): Finding[] => {
@@ -61,6 +62,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'factNotSaid',
     topic: 'consistency',
+    looksAt: ['facts', 'readings'],
     find: (facts) => {
       const { rows, channels } = rowsOf(facts)
       return rows.flatMap((row): Finding[] => {
@@ -85,6 +87,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'factNotLookedAt',
     topic: 'consistency',
+    looksAt: ['facts', 'readings'],
     find: (facts) => {
       const { rows, channels } = rowsOf(facts)
       return rows.flatMap((row): Finding[] => {
@@ -112,6 +115,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'factDue',
     topic: 'consistency',
+    looksAt: ['facts', 'readings'],
     find: (facts) => {
       const { rows, channels } = rowsOf(facts)
       return rows.flatMap((row): Finding[] => {
@@ -136,6 +140,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'factWithoutTruth',
     topic: 'consistency',
+    looksAt: ['facts', 'truth'],
     find: ({ facts }) =>
       facts
         .filter(({ truth }) => truth.trim() === '')
@@ -151,6 +156,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   {
     id: 'noFacts',
     topic: 'consistency',
+    looksAt: ['facts', 'channel'],
     find: (facts, { workspace }) => {
       const met = channelsMet(facts).length
       if (facts.facts.length > 0 || met < SEVERAL) return []

@@ -7,6 +7,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: 'staleEvidence',
     topic: 'evidence',
+    looksAt: ['evidence', 'answers'],
     find: ({ today }, { asIs, heardAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -36,6 +37,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: 'keyAssumed',
     topic: 'evidence',
+    looksAt: ['keyTouchpoints', 'evidence', 'answers'],
     find: (_, { asIs, heardAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -62,6 +64,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: 'allAssumed',
     topic: 'evidence',
+    looksAt: ['touchpoints', 'evidence'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const of = j.touchpoints.length
@@ -80,6 +83,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: 'measuredWithoutFigures',
     topic: 'evidence',
+    looksAt: ['evidence', 'figures', 'answers'],
     find: (_, { asIs, heardAt, measuredAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints

@@ -13,6 +13,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'feelingsAllEqual',
     topic: 'feelings',
+    looksAt: ['feelings'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) => {
         const felt = feltIn(j)
@@ -34,6 +35,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'feelingsMissing',
     topic: 'feelings',
+    looksAt: ['feelings'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) => {
         const known = new Set(feltBySteps(j).map(({ step }) => step.id))
@@ -51,6 +53,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'endFeelingUnknown',
     topic: 'feelings',
+    looksAt: ['feelings'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) => {
         const last = j.steps.at(-1)
@@ -68,6 +71,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'endsLow',
     topic: 'feelings',
+    looksAt: ['feelings'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const end = feltBySteps(j).at(-1)
@@ -84,6 +88,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'lowWithoutPain',
     topic: 'feelings',
+    looksAt: ['feelings', 'pains'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         feltBySteps(j)
@@ -101,6 +106,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'fallWithoutReason',
     topic: 'feelings',
+    looksAt: ['feelings', 'pains'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) => {
         const felt = feltBySteps(j)
@@ -127,6 +133,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'painAtGoodFeeling',
     topic: 'feelings',
+    looksAt: ['feelings', 'pains'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         feltBySteps(j).flatMap((felt) => {
@@ -149,6 +156,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'feelingAgainstAnswers',
     topic: 'feelings',
+    looksAt: ['feelings', 'answers', 'figures'],
     find: (_, { asIs, measuredAt }) =>
       asIs.flatMap((j) =>
         feltIn(j).flatMap(({ touchpoint, thing, value }) => {
@@ -176,6 +184,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'painWithoutOpportunity',
     topic: 'feelings',
+    looksAt: ['pains', 'opportunities', 'improvements'],
     find: (_, { asIs, improvementsOf }) =>
       asIs.flatMap((j) =>
         j.steps.flatMap((step) =>
@@ -212,6 +221,7 @@ export const FEELING_RULES: readonly Rule[] = [
   {
     id: 'opportunityWithoutImprovement',
     topic: 'feelings',
+    looksAt: ['opportunities', 'improvements'],
     find: (_, { journeys, improvementsOf }) =>
       journeys.flatMap((j) =>
         j.steps.flatMap((step) =>

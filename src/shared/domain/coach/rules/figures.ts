@@ -4,6 +4,7 @@ export const FIGURE_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutMetric',
     topic: 'figures',
+    looksAt: ['keyTouchpoints', 'figures', 'targets'],
     find: ({ targets }, { asIs, measuredAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -33,6 +34,7 @@ export const FIGURE_RULES: readonly Rule[] = [
   {
     id: 'figureWithoutTarget',
     topic: 'figures',
+    looksAt: ['keyTouchpoints', 'figures', 'targets'],
     find: (_, { asIs, measuredAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -60,6 +62,7 @@ export const FIGURE_RULES: readonly Rule[] = [
   {
     id: 'fewAnswers',
     topic: 'figures',
+    looksAt: ['keyTouchpoints', 'figures'],
     find: (_, { asIs, measuredAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -84,6 +87,7 @@ export const FIGURE_RULES: readonly Rule[] = [
   {
     id: 'alertWithoutImprovement',
     topic: 'figures',
+    looksAt: ['figures', 'targets', 'openImprovements'],
     find: (_, { asIs, measuredAt, improvementsOf, isOpen }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -106,6 +110,7 @@ export const FIGURE_RULES: readonly Rule[] = [
   {
     id: 'targetWithoutFigure',
     topic: 'figures',
+    looksAt: ['targets', 'figures'],
     find: ({ targets }, { asIs, measuredAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {

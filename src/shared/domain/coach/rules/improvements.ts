@@ -31,6 +31,7 @@ function lacking(id: string, lacks: (one: Improvement) => boolean, field: 'hypot
   return {
     id,
     topic: 'improvements',
+    looksAt: ['improvements', field],
     find: (facts, view) =>
       facts.improvements
         .filter((one) => ['planned', 'doing'].includes(view.state(one)) && lacks(one))
@@ -57,6 +58,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'improvementWithoutProof',
     topic: 'improvements',
+    looksAt: ['improvements', 'proof'],
     find: (facts, view) =>
       facts.improvements
         .filter((one) => ['doing', 'done'].includes(view.state(one)) && one.proof === null)
@@ -69,6 +71,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'improvementLate',
     topic: 'improvements',
+    looksAt: ['improvements', 'dueOn'],
     find: ({ improvements, today }, view) =>
       improvements.flatMap((one) => {
         if (one.dueOn === null || one.dueOn >= today || !view.isOpen(one)) return []
@@ -84,6 +87,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'improvementStuck',
     topic: 'improvements',
+    looksAt: ['improvements', 'startOn', 'tasksDone'],
     find: ({ improvements, today }, view) =>
       improvements.flatMap((one) => {
         const from = one.startOn
@@ -105,6 +109,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'improvementWithoutLink',
     topic: 'improvements',
+    looksAt: ['improvements', 'links'],
     find: ({ improvements }, view) =>
       improvements
         .filter((one) => view.isOpen(one) && one.links.length === 0)
@@ -117,6 +122,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'doneNotLookedAt',
     topic: 'improvements',
+    looksAt: ['improvements', 'proof', 'looks'],
     find: ({ improvements, today }, view) =>
       improvements.flatMap((one) => {
         const { proof } = one
@@ -137,6 +143,7 @@ export const IMPROVEMENT_RULES: readonly Rule[] = [
   {
     id: 'tooMuchAtOnce',
     topic: 'improvements',
+    looksAt: ['doing'],
     find: ({ improvements }, view) => {
       const doing = improvements.filter((one) => view.state(one) === 'doing')
       const [first] = doing

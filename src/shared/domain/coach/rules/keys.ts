@@ -8,6 +8,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'noKey',
     topic: 'keys',
+    looksAt: ['keyTouchpoints'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const of = j.touchpoints.length
@@ -28,6 +29,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'tooManyKeys',
     topic: 'keys',
+    looksAt: ['keyTouchpoints'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const of = j.touchpoints.length
@@ -47,6 +49,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'importantNotKey',
     topic: 'keys',
+    looksAt: ['importance', 'keyTouchpoints'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -69,6 +72,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutImportance',
     topic: 'keys',
+    looksAt: ['keyTouchpoints', 'importance'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -86,6 +90,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutBackstage',
     topic: 'keys',
+    looksAt: ['keyTouchpoints', 'backstage'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const stepOf = new Map(j.steps.map((step) => [step.id, step]))

@@ -10,6 +10,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'nothingHeard',
     topic: 'listening',
+    looksAt: ['answers'],
     find: ({ heard }, { asIs, workspace }) =>
       heard.length > 0 || asIs.every(({ touchpoints }) => touchpoints.length === 0)
         ? []
@@ -24,6 +25,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutPost',
     topic: 'listening',
+    looksAt: ['keyTouchpoints', 'answers', 'listeningPosts'],
     find: (_, { asIs, heardAt, isPost }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -48,6 +50,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'stageWithoutFeedback',
     topic: 'listening',
+    looksAt: ['touchpoints', 'answers'],
     find: ({ heard }, { asIs, heardAt }) =>
       heard.length === 0
         ? []
@@ -74,6 +77,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'answersWithoutPlace',
     topic: 'listening',
+    looksAt: ['answers'],
     find: ({ heard }, { workspace }) =>
       heard
         .filter(({ touchpointId, n }) => touchpointId === null && n > 0)
@@ -89,6 +93,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'badUnread',
     topic: 'listening',
+    looksAt: ['unreadBad'],
     find: (_, { asIs, heardAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -116,6 +121,7 @@ export const LISTENING_RULES: readonly Rule[] = [
   {
     id: 'silence',
     topic: 'listening',
+    looksAt: ['answers'],
     find: ({ today }, { asIs, heardAt }) =>
       asIs.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {

@@ -7,6 +7,7 @@ export const MAP_RULES: readonly Rule[] = [
   {
     id: 'stageWithoutSteps',
     topic: 'map',
+    looksAt: ['steps'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.stages
@@ -21,6 +22,7 @@ export const MAP_RULES: readonly Rule[] = [
   {
     id: 'stepWithoutTouchpoint',
     topic: 'map',
+    looksAt: ['steps', 'touchpoints'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.steps
@@ -35,6 +37,7 @@ export const MAP_RULES: readonly Rule[] = [
   {
     id: 'stepTooFull',
     topic: 'map',
+    looksAt: ['steps', 'touchpoints'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.steps.flatMap((step) => {
@@ -54,6 +57,7 @@ export const MAP_RULES: readonly Rule[] = [
   {
     id: 'journeyWithoutEnd',
     topic: 'map',
+    looksAt: ['touchpoints'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) => {
         const last = j.stages.at(-1)
@@ -71,6 +75,7 @@ export const MAP_RULES: readonly Rule[] = [
   {
     id: 'journeyWithoutScenario',
     topic: 'map',
+    looksAt: ['scenario'],
     find: (_, { journeys }) =>
       journeys
         .filter(({ journey }) => journey.scenario.trim() === '' && journey.expectations.trim() === '')

@@ -16,6 +16,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'stageFromInside',
     topic: 'names',
+    looksAt: ['name'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.stages.flatMap((stage) => {
@@ -36,6 +37,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'stepFromInside',
     topic: 'names',
+    looksAt: ['name'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.steps.flatMap((step) => {
@@ -56,6 +58,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'stageWithoutName',
     topic: 'names',
+    looksAt: ['name'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.stages
@@ -70,6 +73,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'twoChannelsInName',
     topic: 'names',
+    looksAt: ['name', 'channel'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.touchpoints
@@ -87,6 +91,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'nameAgainstChannel',
     topic: 'names',
+    looksAt: ['name', 'channel'],
     find: (_, { journeys, channel }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -111,6 +116,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'sameTouchpointTwice',
     topic: 'names',
+    looksAt: ['name', 'channel'],
     find: (_, { journeys }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {

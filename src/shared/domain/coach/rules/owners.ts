@@ -8,6 +8,7 @@ export const OWNER_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutOwner',
     topic: 'owners',
+    looksAt: ['keyTouchpoints', 'owner'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -28,6 +29,7 @@ export const OWNER_RULES: readonly Rule[] = [
   {
     id: 'ownersUnknown',
     topic: 'owners',
+    looksAt: ['touchpoints', 'owner'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const of = j.touchpoints.length
@@ -46,6 +48,7 @@ export const OWNER_RULES: readonly Rule[] = [
   {
     id: 'oneOwnerForAll',
     topic: 'owners',
+    looksAt: ['touchpoints', 'owner'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const owner = j.touchpoints[0]?.owner.trim() ?? ''
@@ -68,6 +71,7 @@ export const OWNER_RULES: readonly Rule[] = [
   {
     id: 'handOffChangesOwner',
     topic: 'owners',
+    looksAt: ['connections', 'owner', 'backstage'],
     find: (_, { asIs }) =>
       asIs.flatMap((j) => {
         const byId = new Map(j.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))

@@ -5,6 +5,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'journeyWithoutPersona',
     topic: 'people',
+    looksAt: ['personas'],
     find: (_, { journeys }) =>
       journeys
         .filter(({ personas }) => personas.length === 0)
@@ -21,6 +22,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'personaWithoutGoals',
     topic: 'people',
+    looksAt: ['personas', 'goals'],
     find: ({ personas }, { persona }) =>
       personas
         .filter(({ goals }) => goals.length === 0)
@@ -33,6 +35,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'personaWithoutJourney',
     topic: 'people',
+    looksAt: ['personas', 'journeys'],
     find: ({ personas, journeys }, { persona }) =>
       personas
         .filter(({ id }) => !journeys.some(({ journey }) => journey.personaIds.includes(id)))
@@ -45,6 +48,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'personaWithoutEmpathy',
     topic: 'people',
+    looksAt: ['personas', 'empathyNotes'],
     find: ({ personas, journeys, empathyNotes }, { persona }) =>
       personas
         .filter(
@@ -61,6 +65,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'personaWithoutFeelings',
     topic: 'people',
+    looksAt: ['personas', 'feelings'],
     find: (_, { journeys, persona }) =>
       journeys.flatMap((j) => {
         const feelings = [...j.steps, ...j.touchpoints].flatMap(({ valence }) => valence)

@@ -12,6 +12,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     id: 'promiseWithoutPlaybook',
     topic: 'promises',
+    looksAt: ['name', 'description', 'playbooks'],
     find: (_, { journeys, playbookOf }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -39,6 +40,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     id: 'keyWithoutPlaybook',
     topic: 'promises',
+    looksAt: ['keyTouchpoints', 'playbooks'],
     find: (_, { asIs, playbookOf }) =>
       asIs.flatMap((j) =>
         j.touchpoints
@@ -56,6 +58,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     id: 'playbookWithoutPromise',
     topic: 'promises',
+    looksAt: ['playbooks', 'promise'],
     find: (_, { journeys, playbookOf }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -75,6 +78,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     id: 'playbookWithoutHelp',
     topic: 'promises',
+    looksAt: ['playbooks', 'call'],
     find: (_, { journeys, playbookOf }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
@@ -94,6 +98,7 @@ export const PROMISE_RULES: readonly Rule[] = [
   {
     id: 'serviceLevelUnmeasured',
     topic: 'promises',
+    looksAt: ['playbooks', 'serviceLevel', 'targets'],
     find: ({ targets }, { journeys, playbookOf }) =>
       journeys.flatMap((j) =>
         j.touchpoints.flatMap((touchpoint) => {
