@@ -1,14 +1,6 @@
 import type { i18n } from 'i18next'
 import type { Channel } from '../domain/channel/channel.ts'
-import {
-  type Evidence,
-  FIELDS,
-  type Field,
-  type Fix,
-  type LookedFor,
-  type Question,
-  type Thing,
-} from '../domain/coach/question.ts'
+import type { Evidence, Fix, Question, Thing } from '../domain/coach/question.ts'
 import type { Rule } from '../domain/coach/rule.ts'
 import type { ValenceValue } from '../domain/journey/evidence.ts'
 import type { LayoutWords } from '../layout/words.ts'
@@ -42,10 +34,15 @@ export function thingName({ t }: Voice, words: LayoutWords, thing: Thing): strin
 export const ruleTitle = ({ t }: Voice, rule: string): string => (t as unknown as Say)(`coach.rules.${rule}.title`)
 
 /** "pontos-chave, responsável": what a rule looks at. */
-export const looksAtText = ({ t }: Voice, { looksAt }: Pick<Rule, 'looksAt'>): string =>
-  looksAt.map((one) => (isField(one) ? t(`coach.field.${one}`).toLocaleLowerCase() : t(`coach.what.${one}`))).join(', ')
-
-const isField = (one: Field | LookedFor): one is Field => (FIELDS as readonly string[]).includes(one)
+export const looksAtText = (voice: Voice & Pick<i18n, 'exists'>, { looksAt }: Pick<Rule, 'looksAt'>): string =>
+  looksAt
+    .map((one) => {
+      const say = voice.t as unknown as Say
+      return voice.exists(`coach.what.${one}`)
+        ? say(`coach.what.${one}`)
+        : say(`coach.field.${one}`).toLocaleLowerCase()
+    })
+    .join(', ')
 
 /** The question itself, and why it is asked. */
 export function questionText(voice: Voice, words: LayoutWords, question: Question): { ask: string; why: string } {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { askQuestions } from './askQuestions.ts'
 import {
   CALM,
   card,
@@ -15,7 +14,8 @@ import {
   withImprovement,
   withJourney,
   withTouchpoint,
-} from './calmFacts.fixture.ts'
+} from '../../layout/coachFacts.fixture.ts'
+import { askQuestions } from './askQuestions.ts'
 import type { CoachFacts } from './coachFacts.ts'
 import { RULES } from './rules.ts'
 
