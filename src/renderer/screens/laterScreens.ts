@@ -37,7 +37,9 @@ export const LISTEN_PANES: readonly Pane<ListenTab>[] = [
 
 export const SeeScreen = screen(async () => (await import('./see/SeeScreen.tsx')).SeeScreen)
 /** Parts of the screen that shows what hurts and why, in the order of their tabs. */
-export const SEE_PANES: readonly Pane<SeeTab>[] = []
+export const SEE_PANES: readonly Pane<SeeTab>[] = [
+  { tab: 'key', Pane: screen(async () => (await import('./key/KeyPane.tsx')).KeyPane) },
+]
 
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)
 /** Parts of the screen of what is done about it, in the order of their tabs. */

@@ -23,10 +23,10 @@ export const ranking: Localized<typeof source> = {
     peakAlike_other: 'It is among the best moments of the journey ({{felt}}), with {{count, number}} more.',
     end: 'The journey ends here, and the end is remembered.',
     endBad: 'The journey ends badly here, and the end is remembered.',
-    visits: 'Many people pass here: {{count, number}} visits in 90 days, more than at {{above}}% of the touchpoints.',
-    said: 'Many people pass here: {{count, number}} customers a month as you said, more than at {{above}}% of the touchpoints.',
+    visits: 'More people pass here: {{count, number}} visits in 90 days, more than at {{above}}% of the touchpoints.',
+    said: 'More people pass here: {{count, number}} customers a month as you said, more than at {{above}}% of the touchpoints.',
     answers:
-      'Many people answer here: {{count, number}} answers in 90 days, more than at {{above}}% of the touchpoints.',
+      'More people answer here: {{count, number}} answers in 90 days, more than at {{above}}% of the touchpoints.',
     fallenBelow: '{{metric}} at {{value}}, below the target of {{goal}} ({{base}}).',
     fallenAbove: '{{metric}} at {{value}}, above the target of {{goal}} ({{base}}).',
     complaints: '{{negative, number}} of {{n, number}} comments are complaints.',

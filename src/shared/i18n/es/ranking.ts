@@ -23,10 +23,10 @@ export const ranking: Localized<typeof source> = {
     end: 'El recorrido termina aquí, y el final queda en la memoria.',
     endBad: 'El recorrido termina mal aquí, y el final queda en la memoria.',
     visits:
-      'Mucha gente pasa por aquí: {{count, number}} visitas en 90 días, más que en el {{above}}% de los puntos de contacto.',
-    said: 'Mucha gente pasa por aquí: {{count, number}} clientes por mes según lo informado, más que en el {{above}}% de los puntos de contacto.',
+      'Pasa más gente por aquí: {{count, number}} visitas en 90 días, más que en el {{above}}% de los puntos de contacto.',
+    said: 'Pasa más gente por aquí: {{count, number}} clientes por mes según lo informado, más que en el {{above}}% de los puntos de contacto.',
     answers:
-      'Mucha gente responde aquí: {{count, number}} respuestas en 90 días, más que en el {{above}}% de los puntos de contacto.',
+      'Más gente responde aquí: {{count, number}} respuestas en 90 días, más que en el {{above}}% de los puntos de contacto.',
     fallenBelow: '{{metric}} en {{value}}, por debajo de la meta de {{goal}} ({{base}}).',
     fallenAbove: '{{metric}} en {{value}}, por encima de la meta de {{goal}} ({{base}}).',
     complaints: '{{negative, number}} de {{n, number}} comentarios son quejas.',

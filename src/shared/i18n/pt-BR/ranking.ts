@@ -22,10 +22,10 @@ export const ranking = {
     end: 'A jornada termina aqui, e o fim fica na memória.',
     endBad: 'A jornada termina mal aqui, e o fim fica na memória.',
     visits:
-      'Muita gente passa aqui: {{count, number}} visitas em 90 dias, mais que em {{above}}% dos pontos de contato.',
-    said: 'Muita gente passa aqui: {{count, number}} clientes por mês pelo que vocês informaram, mais que em {{above}}% dos pontos de contato.',
+      'Passa mais gente aqui: {{count, number}} visitas em 90 dias, mais que em {{above}}% dos pontos de contato.',
+    said: 'Passa mais gente aqui: {{count, number}} clientes por mês pelo que vocês informaram, mais que em {{above}}% dos pontos de contato.',
     answers:
-      'Muita gente responde aqui: {{count, number}} respostas em 90 dias, mais que em {{above}}% dos pontos de contato.',
+      'Mais gente responde aqui: {{count, number}} respostas em 90 dias, mais que em {{above}}% dos pontos de contato.',
     fallenBelow: '{{metric}} em {{value}}, abaixo da meta de {{goal}} ({{base}}).',
     fallenAbove: '{{metric}} em {{value}}, acima da meta de {{goal}} ({{base}}).',
     complaints: '{{negative, number}} de {{n, number}} comentários são reclamações.',
