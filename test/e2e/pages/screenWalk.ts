@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { AppWindow } from './appWindow.ts'
 import { MapPage } from './mapPage.ts'
 import { PresentPage } from './presentPage.ts'
+import { seeing } from './screenWalkSeeing.ts'
 import { StartPage } from './startPage.ts'
 
 /** A screen that lies there now. @param part what of the page is to be looked at; left out: all of it */
@@ -21,6 +22,7 @@ export async function walkAllScreens(app: AppWindow, visit: Visit): Promise<void
   await sheets(app, visit)
   await answers(app, visit)
   await listening(app, visit)
+  await seeing(app, visit)
   await map.open()
   await onTheMap(map, visit)
   await past(map, visit)

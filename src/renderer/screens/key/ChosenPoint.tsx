@@ -5,6 +5,7 @@ import { reasonText } from '../../../shared/i18n/rankingText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { goToRecord } from '../../state/arrivalStore.ts'
 import { ImportanceField } from '../map/inspector/ImportanceField.tsx'
+import { ImproveButton } from './ImproveButton.tsx'
 import { QuadrantMark } from './QuadrantMark.tsx'
 import styles from './Quadrants.module.css'
 
@@ -38,6 +39,11 @@ export function ChosenPoint({ point, onImportance }: ChosenPointProps) {
         >
           {t('keyPoints.onMap')}
         </Button>
+        <ImproveButton
+          name={name}
+          why={reasons.filter((reason) => reason.weight > 0).map((reason) => reasonText(i18n, reason))}
+          link={{ kind: 'touchpoint', id: place.id }}
+        />
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ import { lookAtFigures } from '../../state/figuresStore.ts'
 import { goToAnswers } from '../../state/inboxStore.ts'
 import { goToListen, goToMap, goToSee, openSheet } from '../../state/navigationStore.ts'
 import styles from './GapList.module.css'
+import { ImproveButton } from './ImproveButton.tsx'
 import { lookAtKey } from './keyLook.ts'
 
 type Act = 'listen' | 'answers' | 'map' | 'figures' | 'importance'
@@ -52,6 +53,11 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
               {gapText(i18n, gap)}
               {several && gap.kind !== 'journey' && <span className={styles.where}> {gap.journey}</span>}
             </span>
+            <ImproveButton
+              name={gap.name || t(`ranking.unnamed.${gap.kind}`)}
+              why={[gapText(i18n, gap)]}
+              link={{ kind: gap.kind, id: gap.id }}
+            />
             <Button
               small
               onClick={() => mendGap(gap)}

@@ -7,12 +7,13 @@ import { reasonText } from '../../../shared/i18n/rankingText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import { goToRecord } from '../../state/arrivalStore.ts'
+import { ImproveButton } from './ImproveButton.tsx'
 import styles from './OrderList.module.css'
 import { QuadrantMark } from './QuadrantMark.tsx'
 
 /** One touchpoint in the order: where it stands, why, and the ways on. */
 export const OrderItem = memo(function OrderItem({ point }: { point: KeyPoint }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { place, rank, reasons, weight, isKey, owner, work, quadrant } = point
   const name = place.name || t('ranking.unnamed.touchpoint')
   return (
@@ -47,6 +48,11 @@ export const OrderItem = memo(function OrderItem({ point }: { point: KeyPoint })
         >
           {t('keyPoints.onMap')}
         </Button>
+        <ImproveButton
+          name={name}
+          why={reasons.filter((reason) => reason.weight > 0).map((reason) => reasonText(i18n, reason))}
+          link={{ kind: 'touchpoint', id: place.id }}
+        />
       </div>
     </li>
   )

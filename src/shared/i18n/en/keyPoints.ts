@@ -18,6 +18,7 @@ export const keyPoints: Localized<typeof source> = {
   onMapOf: 'Show {{name}} on the map',
   improve: 'Make an improvement',
   improveOf: 'Make an improvement for {{name}}',
+  improveTitle: 'Improve: {{name}}',
   open_one: '{{count, number}} improvement under way',
   open_other: '{{count, number}} improvements under way',
   done_one: '{{count, number}} done',

@@ -18,6 +18,7 @@ export const keyPoints: Localized<typeof source> = {
   onMapOf: 'Ver {{name}} en el mapa',
   improve: 'Crear mejora',
   improveOf: 'Crear una mejora para {{name}}',
+  improveTitle: 'Mejorar: {{name}}',
   open_one: '{{count, number}} mejora en curso',
   open_other: '{{count, number}} mejoras en curso',
   done_one: '{{count, number}} ya hecha',

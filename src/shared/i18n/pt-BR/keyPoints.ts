@@ -16,6 +16,7 @@ export const keyPoints = {
   onMapOf: 'Ver {{name}} no mapa',
   improve: 'Criar melhoria',
   improveOf: 'Criar uma melhoria para {{name}}',
+  improveTitle: 'Melhorar: {{name}}',
   open_one: '{{count, number}} melhoria em andamento',
   open_other: '{{count, number}} melhorias em andamento',
   done_one: '{{count, number}} já feita',

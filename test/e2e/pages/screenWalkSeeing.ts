@@ -1,0 +1,19 @@
+import { expect, type Locator } from '@playwright/test'
+import type { AppWindow } from './appWindow.ts'
+
+type Visit = (screen: string, part?: string) => Promise<void>
+const shown = (locator: Locator): Promise<void> => expect(locator).toBeVisible()
+
+/** What hurts and why: the order, the quadrants and what is missing. */
+export async function seeing({ page }: AppWindow, visit: Visit): Promise<void> {
+  await page.getByRole('button', { name: 'Entender', exact: true }).click()
+  await page.getByRole('tab', { name: 'Pontos-chave' }).click()
+  await shown(page.getByRole('region', { name: 'Pontos de contato, do que mais precisa' }))
+  await visit('key touchpoints, order', '#content')
+  await page.getByRole('radio', { name: 'Importância × satisfação' }).click()
+  await shown(page.getByRole('region', { name: 'Importância e satisfação dos pontos de contato' }))
+  await visit('key touchpoints, quadrants', '#content')
+  await page.getByRole('radio', { name: 'O que falta' }).click()
+  await shown(page.getByRole('region', { name: 'O que falta' }))
+  await visit('key touchpoints, what is missing', '#content')
+}
