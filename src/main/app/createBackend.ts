@@ -5,6 +5,7 @@ import { exportHandlers } from '../ipc/handlers/exporting.ts'
 import { firstHandlers } from '../ipc/handlers/first.ts'
 import { privacyHandlers } from '../ipc/handlers/privacy.ts'
 import { readingHandlers } from '../ipc/handlers/reading.ts'
+import { remindingRequests } from '../ipc/handlers/reminding.ts'
 import { workspaceHandlers } from '../ipc/handlers/workspace.ts'
 import type { DirectHandlers } from '../ipc/handlers.ts'
 import { Jobs } from '../ipc/jobs.ts'
@@ -88,6 +89,7 @@ export async function createBackend({ ports, open }: BackendOptions): Promise<Ba
       settingsChanged: (data) => emit({ event: 'settings.changed', data }),
     }),
     ...exportHandlers({ session, ports }),
+    ...remindingRequests({ session, ports }),
     ...privacyHandlers({
       session,
       clock: ports.clock,

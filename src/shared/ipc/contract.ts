@@ -15,6 +15,7 @@ import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { privacyRoutes } from './routes/privacy.ts'
+import { remindingRoutes } from './routes/reminding.ts'
 import { startRoutes } from './routes/start.ts'
 import { tableRoutes } from './routes/tables.ts'
 
@@ -35,6 +36,7 @@ export const ROUTES = {
   ...keyPointRoutes,
   ...kioskRoutes,
   ...tableRoutes,
+  ...remindingRoutes,
   ...practiceRoutes,
   ...improvingRoutes,
 } as const

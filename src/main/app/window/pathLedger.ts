@@ -18,7 +18,15 @@ export interface PathLedger {
 }
 
 /** Routes that write where the window says, under `path`. */
-const WRITING = new Set(['export.run', 'listening.export', 'workspace.copy', 'workspace.create'])
+const WRITING = new Set([
+  'export.run',
+  'listening.export',
+  'paper.print',
+  'improvement.calendar',
+  'improvement.printWeek',
+  'workspace.copy',
+  'workspace.create',
+])
 /** Routes that read a file which the window names under `path`. */
 const READING = new Set([
   'feedback.inspect',

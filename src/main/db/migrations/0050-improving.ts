@@ -172,6 +172,9 @@ CREATE TABLE set_aside (
 ) STRICT;
 CREATE INDEX set_aside_subject ON set_aside (subject_id);
 
+-- How improvements stood before is read from the log of steps.
+CREATE INDEX change_row_improvement ON change_row (record_id, seq) WHERE kind = 'improvement';
+
 CREATE TABLE branch (
   id TEXT PRIMARY KEY,
   journey_id TEXT NOT NULL,

@@ -7,14 +7,9 @@ import type { PaperOrder } from '../../../shared/ipc/routes/kiosk.ts'
 import type { AnswerWords } from '../../../shared/layout/counter/answerMarks.ts'
 import { questionCards } from '../../../shared/layout/counter/questionCards.ts'
 import { tallySheet } from '../../../shared/layout/counter/tallySheet.ts'
-import { toSvg } from '../../../shared/layout/svg/toSvg.ts'
-import { PRINT_THEMES } from '../../../shared/layout/theme.ts'
-import { usedFaces } from '../../exporters/image/usedFaces.ts'
-import { finishPdf } from '../../exporters/pdf/finishPdf.ts'
-import { printHtml } from '../../exporters/pdf/printHtml.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { suggestFileName } from '../exporting/fileName.ts'
-import { inlineFonts } from '../exporting/fontFiles.ts'
+import { printSheet } from '../exporting/printSheet.ts'
 
 const WORDS: { readonly [L in Language]: Localized<typeof ptBR> } = { 'pt-BR': ptBR, en, es }
 
@@ -44,23 +39,7 @@ export async function printPaper(
   const shared = { paper, kind, question, place, business, words }
   const page = what === 'tally' ? tallySheet(shared) : questionCards(shared)
   const name = what === 'tally' ? print.tallyFile : print.cardsFile
-  const size = { widthMm: page.widthMm, heightMm: page.heightMm }
   const title = `${name}: ${question}`
-  const html = printHtml({
-    title,
-    language,
-    ...size,
-    pages: [{ svg: toSvg(page, PRINT_THEMES.light, { language, lean: true }) }],
-    fontCss: await inlineFonts(ports.paths.resources, usedFaces(page.marks)),
-  })
-  const printed = await ports.printer.pdf({ html, ...size, signal })
-  const bytes = await finishPdf(printed, [size], {
-    title,
-    author: business,
-    subject: name,
-    language,
-    createdAt: ports.clock.now(),
-    attachment: null,
-  })
+  const bytes = await printSheet(ports, page, { title, subject: name, business, language }, signal)
   return { fileName: suggestFileName({ name: `${name} ${question}`.trim() }, 'pdf'), bytes }
 }
