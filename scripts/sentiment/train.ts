@@ -11,6 +11,7 @@ import type { Language } from '../../src/shared/domain/language.ts'
 import {
   clueName,
   findClues,
+  GROUP_CLUES,
   type HeardWord,
   heardWord,
   wordClueName,
@@ -79,7 +80,9 @@ function sentence(
     meet: (word) => heardWord(word, LANGUAGES[language]),
     // One language's words teach nothing about another's.
     words: (value, _at, ...parts) => count(value, `${language}:${wordClueName(...parts)}`),
-    shared: (value, _at, ...parts) => count(value, clueName(...parts)),
+    group: (value, _at, kind, one, two) =>
+      count(value, clueName(kind, GROUP_CLUES[one], two === undefined ? undefined : GROUP_CLUES[two])),
+    shared: (value, _at, name) => count(value, name),
   })
   return { language, text, label, clues, share: how.share }
 }

@@ -40,7 +40,7 @@ export class FileIdentity {
 
   /**
    * Remembers the file as it stands; called when every change in it so far is our own.
-   * @param thorough false where it is called after every commit: looks at 4 MB of a larger file instead of 32
+   * @param thorough false where it is called again and again: looks at 4 MB of a larger file instead of 32
    */
   note(thorough: boolean): void {
     this.#blocks = thorough ? MAX_BLOCKS : MAX_BLOCKS / 8

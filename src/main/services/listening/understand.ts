@@ -19,7 +19,7 @@ export function understand(text: string, language: Language, taught: ReadWith): 
   if (said === '') return NOTHING_SAID
   const read = readTokens(said, language)
   return {
-    sentiment: readSentiment(said, language, taught.lexicon(), read).sentiment,
+    sentiment: readSentiment(said, language, taught.lexicon(), read, false).sentiment,
     sentimentBy: 'rules',
     themeIds: findThemes(said, language, taught.themes(), read)
       .slice(0, MOST_THEMES)

@@ -83,11 +83,14 @@ export class LiveFile {
     else if (this.#lostLog()) this.#renewLog()
   }
 
-  /** Brings all commits into the file. The caller has compared it first. */
-  checkpoint(): void {
+  /**
+   * Brings all commits into the file. The caller has compared it first.
+   * @param thorough false amid a long work, where the next one comes soon: see FileIdentity
+   */
+  checkpoint(thorough = true): void {
     if (!this.wal) return
     this.raw.pragma('wal_checkpoint(TRUNCATE)')
-    this.#identity.note(true)
+    this.#identity.note(thorough)
   }
 
   /** Changes the file in one transaction and leaves nothing in it of what was there before. The caller has compared it. */

@@ -153,7 +153,7 @@ export class WorkspaceSession {
     this.#upkeep.wrote()
     try {
       attached.live.committed()
-      if (attached.live.logBytes() > LOG_BYTES) attached.live.checkpoint()
+      if (attached.live.logBytes() > LOG_BYTES) attached.live.checkpoint(false)
       const name = nameOf(attached.open.connection, attached.open.state.file)
       if (this.#state.kind === 'open' && this.#state.name !== name) this.#set({ ...this.#state, name })
     } catch (error) {

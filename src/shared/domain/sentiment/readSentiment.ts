@@ -13,6 +13,7 @@ import { readByRules } from './rules/readByRules.ts'
  * @param text any string, read up to its 5,000th word
  * @param own the user's corrections: a comment corrected as a whole is read as she said, her words go before ours
  * @param read the text in words, where they are there already
+ * @param told whether `because` is wanted; else it holds only what the rules went by, which saves time where many are read
  * @returns `score` −1…1, `certainty` 0…1, and the stretches of the text that spoke for it, in reading order
  */
 export function readSentiment(
@@ -20,13 +21,14 @@ export function readSentiment(
   language: Language,
   own?: OwnLexicon,
   read = readTokens(text, language),
+  told = true,
 ): SentimentReading {
   const index = own && ownIndex(own, language)
   const said = index && index.sayings.size > 0 ? index.sayings.get(sayingOf(text, language)) : undefined
   if (said !== undefined) return asSaid(said, text)
   const rules = readByRules(text, read, language, index)
   if (standsAlone(rules, read)) return rules
-  const learned = readLearned(read, language, rules)
+  const learned = readLearned(read, language, rules, undefined, told)
   const { sentiment, certainty } = decide(learned)
   const lead = learned.positive - learned.negative
   const takesSide = sentiment === 'positive' || sentiment === 'negative'
@@ -34,7 +36,10 @@ export function readSentiment(
     sentiment,
     certainty,
     score: takesSide ? lead : lead / 2,
-    because: takesSide ? withLearned(rules.because, Math.sign(lead), { learned, read, text, language }) : rules.because,
+    because:
+      takesSide && told
+        ? withLearned(rules.because, Math.sign(lead), { learned, read, text, language })
+        : rules.because,
   }
 }
 

@@ -61,6 +61,8 @@ export class Matcher<T> {
   private readonly byNumber = new Bucket<T>()
   private readonly byDuration = new Bucket<T>()
   private readonly met = new Map<string, Met<T>>()
+  /** the same by the numbers of words */
+  private readonly metById: (Met<T> | undefined)[] = []
   private shortestStem = Number.POSITIVE_INFINITY
   private longestStem = 0
 
@@ -88,11 +90,11 @@ export class Matcher<T> {
     const found: Match<T>[] = []
     if (tokens.length === 0) return found
     const search: Search<T> = { tokens, startsAt: startsOf(durations), found }
-    let here = this.meet(tokens[0]!.word)
+    let here = this.meetToken(tokens[0]!)
     for (let start = 0; start < tokens.length; start += 1) {
       const token = tokens[start]!
       const next = tokens[start + 1]
-      const then = next && this.meet(next.word)
+      const then = next && this.meetToken(next)
       const key = then?.key ?? null
       const also = next && next.also !== null ? beginningOf(next.also) : null
       for (const bucket of here.buckets) look(bucket, key, also, start, start + 1, search)
@@ -111,6 +113,15 @@ export class Matcher<T> {
       if (then) here = then
     }
     return found
+  }
+
+  private meetToken({ id, word }: Token): Met<T> {
+    if (id < 0) return this.meet(word)
+    const known = this.metById[id]
+    if (known) return known
+    const made = this.meet(word)
+    this.metById[id] = made
+    return made
   }
 
   private meet(word: string): Met<T> {

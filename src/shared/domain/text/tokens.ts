@@ -17,6 +17,8 @@ export interface Token {
   readonly to: number
   /** folded, contractions and short forms of chats written out: "vc" is "voce", "we'll" is "we" */
   readonly word: string
+  /** the word's number, by which what is known of it is kept; −1: there are too many words already */
+  readonly id: number
   /** the same with doubled letters where more than two stood: "goood" is "god" or "good" */
   readonly also: string | null
   readonly value: number | null
@@ -109,10 +111,18 @@ const SPACE = 32
 const PLUS = 43
 
 /** How a word reads wherever it stands. */
-type Written = Pick<Token, 'word' | 'also' | 'value' | 'loud'>
+type Written = Pick<Token, 'word' | 'id' | 'also' | 'value' | 'loud'>
 /** Words are few and come again; a hostile text cannot make this grow without end. */
 const MOST_MET = 20_000
 const LONGEST_MET = 24
+const ids = new Map<string, number>()
+function idOf(word: string): number {
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  if (ids.size >= MOST_MET) return -1
+  ids.set(word, ids.size)
+  return ids.size - 1
+}
 const met: { readonly [L in Language]: Map<string, Written> } = { 'pt-BR': new Map(), en: new Map(), es: new Map() }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -151,13 +161,14 @@ class Reader {
     return { tokens: this.tokens, sentences: this.sentences }
   }
 
-  private push(from: number, { word, also, value, loud }: Written, emoji = false): void {
+  private push(from: number, { word, id, also, value, loud }: Written, emoji = false): void {
     if (this.apart === STOP && this.tokens.length > 0)
       this.sentences.push({ question: false, exclaims: 0, trails: false })
     this.tokens.push({
       from,
       to: this.at,
       word,
+      id,
       also,
       value,
       apart: this.tokens.length === 0 ? STOP : this.apart,
@@ -251,8 +262,10 @@ class Reader {
     word = laughs ?? this.spellings.get(word) ?? word
     let also = drawnOut ? twice : null
     if (also === null && this.language !== 'en' && word.length > 3) also = shortenedEnd(word)
+    const only = interned(word)
     return {
-      word: interned(word),
+      word: only,
+      id: idOf(only),
       also: also && interned(also),
       value: NUMBER_WORDS[this.language].get(word) ?? null,
       loud: (drawnOut && laughs === null) || (letters > 3 && capitals >= letters - 1),
@@ -295,7 +308,7 @@ class Reader {
       break
     }
     const value = Number.parseFloat(digits)
-    this.push(from, { ...plain('#'), value: Number.isFinite(value) ? value : 0 })
+    this.push(from, { ...NUMBER, value: Number.isFinite(value) ? value : 0 })
   }
 
   private emoji(codePoint: number): void {
@@ -388,7 +401,8 @@ class Reader {
   }
 }
 
-const plain = (word: string): Written => ({ word, also: null, value: null, loud: false })
+const plain = (word: string): Written => ({ word, id: idOf(word), also: null, value: null, loud: false })
+const NUMBER = plain('#')
 
 /** "amoo", "boaa": in Portuguese and Spanish no word ends so. */
 function shortenedEnd(word: string): string | null {

@@ -12,9 +12,10 @@ import { groupsOf } from './groups/groupsOf.ts'
 export interface HeardWord {
   readonly word: string
   readonly stem: string
-  readonly groups: readonly GroupName[]
+  /** what it is about, as places in `GROUP_CLUES` */
+  readonly groups: readonly number[]
   /** the same groups under a "not" */
-  readonly denied: readonly string[]
+  readonly denied: readonly number[]
   /** "but" */
   readonly contrasts: boolean
   /** "not" */
@@ -23,24 +24,32 @@ export interface HeardWord {
 
 /** Clues of one language's words: a word, its stem, its stem behind "not" and "but", two and three words, the first and the last ones. */
 export type WordKind = 'w' | 's' | 'n' | 'a' | 'b' | 't' | 'f' | 'l'
+export type GroupKind = '.g' | '.a' | '.p'
+/** Groups and, behind them in the same order, the same under a "not", as they stand in a clue's name. */
+export const GROUP_CLUES: readonly string[] = [...GROUP_NAMES, ...GROUP_NAMES.map((name) => `!${name}`)].map(interned)
+const PLACES = new Map<GroupName, number>(GROUP_NAMES.map((name, place) => [name, place]))
+
 const STEMMED: ReadonlySet<WordKind> = new Set(['s', 'n', 'a'])
 
 /** Hears every clue of a comment; `at`: the token that gives it, −1: the comment as a whole. */
 export interface Hearer<W extends HeardWord> {
-  meet(word: string): W
+  /** @param id the word's number; −1: it has none */
+  meet(word: string, id: number): W
   words(value: number, at: number, kind: WordKind, one: W, two?: W, three?: W): void
-  /** a clue that means the same in every language, perhaps about a group of words or two */
-  shared(value: number, at: number, kind: string, one?: string, two?: string): void
+  /** a group of words, which means the same in every language: alone, after "but", or one behind another */
+  group(value: number, at: number, kind: GroupKind, one: number, two?: number): void
+  /** a clue that means the same in every language */
+  shared(value: number, at: number, kind: string): void
 }
 
 export function heardWord(word: string, language: Language): HeardWord {
   const { grammar } = lexiconOf(language)
-  const groups = groupsOf(word, language)
+  const groups = groupsOf(word, language).map((name) => PLACES.get(name)!)
   return {
     word,
     stem: interned(stemOf(word, language)),
     groups,
-    denied: groups.map((name) => NOT[name]),
+    denied: groups.map((place) => place + GROUP_NAMES.length),
     contrasts: grammar.contrasts.has(word),
     negates: grammar.negators.has(word),
   }
@@ -70,7 +79,7 @@ export function findClues<W extends HeardWord>(
   hearer: Hearer<W>,
 ): void {
   hearer.shared(1, -1, '.all')
-  const words = text.tokens.map(({ word }) => hearer.meet(word))
+  const words = text.tokens.map(({ word, id }) => hearer.meet(word, id))
   wordClues(text, words, lexiconOf(language).grammar.reach, hearer)
   shapeClues(text, words, hearer)
   ruleClues(rules, words.length, hearer)
@@ -87,11 +96,11 @@ function wordClues<W extends HeardWord>(
   const each = Math.min(1, ORDINARY / count)
   let but = -1
   for (let at = 0; at < count; at += 1) if (words[at]!.contrasts) but = at
-  const heard: string[] = []
+  const heard: number[] = []
   const places: number[] = []
   let first = 0
   let not = 0
-  let before = hearer.meet('^')
+  let before = hearer.meet('^', -1)
   let last = before
   for (let at = 0; at < count; at += 1) {
     const word = words[at]!
@@ -104,13 +113,13 @@ function wordClues<W extends HeardWord>(
     hearer.words(each, at, 'b', last, word)
     if (at > 0) hearer.words(each, at, 't', before, last, word)
     while (first < places.length && places[first]! < at - APART) first += 1
-    for (const name of not > 0 ? word.denied : word.groups) {
-      hearer.shared(each, at, '.g', name)
-      if (isAfterBut) hearer.shared(each, at, '.a', name)
+    for (const group of not > 0 ? word.denied : word.groups) {
+      hearer.group(each, at, '.g', group)
+      if (isAfterBut) hearer.group(each, at, '.a', group)
       for (let other = first; other < heard.length; other += 1) {
-        if (heard[other] !== name) hearer.shared(each, at, '.p', heard[other]!, name)
+        if (heard[other] !== group) hearer.group(each, at, '.p', heard[other]!, group)
       }
-      heard.push(name)
+      heard.push(group)
       places.push(at)
     }
     before = last
@@ -118,14 +127,10 @@ function wordClues<W extends HeardWord>(
     not = word.negates ? reach + 1 : not - 1
   }
   hearer.words(1, 0, 'f', words[0]!)
-  hearer.words(1, 0, 'f', words[0]!, words[1] ?? hearer.meet('$'))
+  hearer.words(1, 0, 'f', words[0]!, words[1] ?? hearer.meet('$', -1))
   hearer.words(1, count - 1, 'l', last)
   hearer.words(1, count - 1, 'l', before, last)
 }
-
-const NOT = Object.fromEntries(GROUP_NAMES.map((name) => [name, interned(`!${name}`)])) as Readonly<
-  Record<GroupName, string>
->
 
 /** Which of the lengths a comment has; one more than the last: longer. */
 const lengthOf = (words: number): number => {

@@ -1,7 +1,15 @@
 import type { Language } from '../../language.ts'
 import type { ReadText } from '../../text/tokens.ts'
 import type { SentimentReading } from '../reading.ts'
-import { findClues, type HeardWord, type Hearer, heardWord, type WordKind } from './clues.ts'
+import {
+  findClues,
+  GROUP_CLUES,
+  type GroupKind,
+  type HeardWord,
+  type Hearer,
+  heardWord,
+  type WordKind,
+} from './clues.ts'
 import { EN_WEIGHTS } from './weights/en.generated.ts'
 import { ES_WEIGHTS } from './weights/es.generated.ts'
 import { PT_WEIGHTS } from './weights/pt.generated.ts'
@@ -16,6 +24,7 @@ export interface LearnedReading {
   readonly speaking: Float64Array
 }
 
+const NOTHING = new Float64Array(0)
 const TEXTS: { readonly [L in Language]: string } = { 'pt-BR': PT_WEIGHTS, en: EN_WEIGHTS, es: ES_WEIGHTS }
 const built = new Map<Language, WeightTree>()
 
@@ -27,22 +36,44 @@ function weightsOf(language: Language): WeightTree {
   return weights
 }
 
-/** A word with what the weights say of it. */
+/** A word with what the weights say of it: of itself, its stem, its stem behind "not" and "but". */
 interface KnownWord extends HeardWord {
-  readonly weights: { readonly [K in 'w' | 's' | 'n' | 'a']: ClueWeight | null }
-  /** weights of two and of three words of which it is the first */
+  readonly w: ClueWeight | null
+  readonly s: ClueWeight | null
+  readonly n: ClueWeight | null
+  readonly a: ClueWeight | null
+  /** weights of two and of three words of which it is the first, and of it among the first and the last ones */
   readonly pairs: WeightTree | undefined
   readonly triples: WeightTree | undefined
+  readonly first: WeightTree | undefined
+  readonly last: WeightTree | undefined
 }
 
 /** Words are few and come again; a hostile text cannot make this grow without end. */
 const MOST_MET = 10_000
-const metWords = new WeakMap<WeightTree, Map<string, KnownWord>>()
+const GROUPS = GROUP_CLUES.length
 
-function metWith(weights: WeightTree): Map<string, KnownWord> {
+/** What the weights say of words met before and of groups, so that nothing is looked up by its name twice. */
+interface Met {
+  readonly words: Map<string, KnownWord>
+  readonly byId: (KnownWord | undefined)[]
+  readonly group: readonly (ClueWeight | null)[]
+  readonly afterBut: readonly (ClueWeight | null)[]
+  /** at one × GROUPS + two */
+  readonly pairs: readonly (ClueWeight | null)[]
+}
+const metWords = new WeakMap<WeightTree, Met>()
+
+function metWith(weights: WeightTree): Met {
   const known = metWords.get(weights)
   if (known) return known
-  const made = new Map<string, KnownWord>()
+  const made: Met = {
+    words: new Map(),
+    byId: [],
+    group: GROUP_CLUES.map((name) => weightOf(weights, '.g', name)),
+    afterBut: GROUP_CLUES.map((name) => weightOf(weights, '.a', name)),
+    pairs: GROUP_CLUES.flatMap((one) => GROUP_CLUES.map((two) => weightOf(weights, '.p', one, two))),
+  }
   metWords.set(weights, made)
   return made
 }
@@ -50,72 +81,96 @@ function metWith(weights: WeightTree): Map<string, KnownWord> {
 class Sum implements Hearer<KnownWord> {
   against = 0
   inFavour = 0
-  readonly speaking: Float64Array
-  private readonly met: Map<string, KnownWord>
+  private readonly met: Met
   private readonly weights: WeightTree
   private readonly language: Language
+  private readonly speaking: Float64Array | null
 
-  constructor(weights: WeightTree, language: Language, words: number) {
+  constructor(weights: WeightTree, language: Language, speaking: Float64Array | null) {
     this.weights = weights
     this.language = language
     this.met = metWith(weights)
-    this.speaking = new Float64Array(words)
+    this.speaking = speaking
   }
 
-  meet(word: string): KnownWord {
-    const known = this.met.get(word)
+  meet(word: string, id: number): KnownWord {
+    const { words, byId } = this.met
+    const known = id >= 0 ? byId[id] : words.get(word)
     if (known) return known
+    const made = this.known(word)
+    if (id >= 0) byId[id] = made
+    else if (words.size < MOST_MET) words.set(word, made)
+    return made
+  }
+
+  private known(word: string): KnownWord {
     const heard = heardWord(word, this.language)
     const { weights } = this
-    const made: KnownWord = {
+    return {
       ...heard,
-      weights: {
-        w: weightOf(weights, 'w', word),
-        s: weightOf(weights, 's', heard.stem),
-        n: weightOf(weights, 'n', heard.stem),
-        a: weightOf(weights, 'a', heard.stem),
-      },
+      w: weightOf(weights, 'w', word),
+      s: weightOf(weights, 's', heard.stem),
+      n: weightOf(weights, 'n', heard.stem),
+      a: weightOf(weights, 'a', heard.stem),
       pairs: weights.next?.get('b')?.next?.get(word),
       triples: weights.next?.get('t')?.next?.get(word),
+      first: weights.next?.get('f')?.next?.get(word),
+      last: weights.next?.get('l')?.next?.get(word),
     }
-    if (this.met.size < MOST_MET) this.met.set(word, made)
-    return made
   }
 
   words(value: number, at: number, kind: WordKind, one: KnownWord, two?: KnownWord, three?: KnownWord): void {
     if (kind === 'b') this.add(value, at, one.pairs?.next?.get(two!.word)?.weight)
-    else if (kind === 't') this.add(value, at, one.triples?.next?.get(two!.word)?.next?.get(three!.word)?.weight)
-    else if (kind === 'f' || kind === 'l') this.add(value, at, weightOf(this.weights, kind, one.word, two?.word))
-    else this.add(value, at, one.weights[kind])
+    else if (kind === 't') {
+      const behind = one.triples?.next?.get(two!.word)
+      if (behind) this.add(value, at, behind.next?.get(three!.word)?.weight)
+    } else if (kind === 'w') this.add(value, at, one.w)
+    else if (kind === 's') this.add(value, at, one.s)
+    else if (kind === 'n') this.add(value, at, one.n)
+    else if (kind === 'a') this.add(value, at, one.a)
+    else {
+      const end = kind === 'f' ? one.first : one.last
+      this.add(value, at, two ? end?.next?.get(two.word)?.weight : end?.weight)
+    }
   }
 
-  shared(value: number, at: number, kind: string, one?: string, two?: string): void {
-    this.add(value, at, weightOf(this.weights, kind, one, two))
+  group(value: number, at: number, kind: GroupKind, one: number, two?: number): void {
+    const { group, afterBut, pairs } = this.met
+    this.add(value, at, kind === '.g' ? group[one] : kind === '.a' ? afterBut[one] : pairs[one * GROUPS + two!])
+  }
+
+  shared(value: number, at: number, kind: string): void {
+    this.add(value, at, this.weights.next?.get(kind)?.weight)
   }
 
   private add(value: number, at: number, weight: ClueWeight | null | undefined): void {
     if (!weight) return
     this.against += weight.negative * value
     this.inFavour += weight.positive * value
-    if (at >= 0) this.speaking[at]! += (weight.positive - weight.negative) * value
+    if (at >= 0 && this.speaking !== null) this.speaking[at]! += (weight.positive - weight.negative) * value
   }
 }
 
 /**
  * Multinomial logistic regression over clues: the probabilities are the softmax of their summed weights, "neutral" being
  * the yardstick (Hastie, Tibshirani and Friedman 2009, The Elements of Statistical Learning, §4.4).
+ * @param told whether `speaking` is wanted; else it is empty
  */
 export function readLearned(
   text: ReadText,
   language: Language,
   rules: SentimentReading | null,
   weights = weightsOf(language),
+  told = true,
 ): LearnedReading {
-  const sum = new Sum(weights, language, text.tokens.length)
+  const speaking = told ? new Float64Array(text.tokens.length) : NOTHING
+  const sum = new Sum(weights, language, told ? speaking : null)
   findClues(text, language, rules, sum)
-  const { against, inFavour, speaking } = sum
+  const { against, inFavour } = sum
   const most = Math.max(0, against, inFavour)
-  const [negative, neutral, positive] = [Math.exp(against - most), Math.exp(-most), Math.exp(inFavour - most)]
+  const negative = Math.exp(against - most)
+  const neutral = Math.exp(-most)
+  const positive = Math.exp(inFavour - most)
   const all = negative + neutral + positive
   return { negative: negative / all, neutral: neutral / all, positive: positive / all, speaking }
 }

@@ -95,12 +95,13 @@ function exclaim(weighed: Weighed[], { tokens, sentences }: ReadText): void {
 }
 
 function becauseOf(weighed: readonly Weighed[], text: string, { tokens }: ReadText): readonly Because[] {
-  return [...weighed]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, weight, rule }) => {
-      const from = tokens[start]!.from
-      const { to } = tokens[end - 1]!
-      const because = { from, to, text: text.slice(from, to), weight: Math.round(weight * 100) / 100 }
-      return rule === undefined ? because : { ...because, rule }
-    })
+  const inOrder = weighed.length > 1 ? [...weighed].sort((a, b) => a.start - b.start) : weighed
+  return inOrder.map(({ start, end, weight, rule }) => {
+    const from = tokens[start]!.from
+    const { to } = tokens[end - 1]!
+    const [said, rounded] = [text.slice(from, to), Math.round(weight * 100) / 100]
+    return rule === undefined
+      ? { from, to, text: said, weight: rounded }
+      : { from, to, text: said, weight: rounded, rule }
+  })
 }
