@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { likeRecipe } from '../../src/shared/domain/listening/likeRecipe.ts'
 import type { Input } from '../../src/shared/ipc/contract.ts'
 import { freshRig } from '../fixtures/store/freshRig.ts'
 
@@ -220,5 +221,40 @@ describe('how a kind of file is read', () => {
     expect(next.fingerprint).toBe(recipe!.fingerprint)
     await rig.ask('history.undo', {})
     expect(await rig.ask('recipe.list', {})).toEqual([])
+  })
+
+  it('reads a form that grew a question and put another one differently, and knows the rows that it read before', async () => {
+    const form = (headings: string, ...rows: string[]) => text([`Carimbo de data/hora;${headings}`, ...rows].join('\n'))
+    const september = form(
+      'De 0 a 10, quanto recomendaria?;Por quê?;Loja',
+      '13/09/2026 10:00:00;9;Pão quente;Centro',
+      '14/09/2026 11:00:00;2;Fila;Centro',
+    )
+    const first = await rig.ask('feedback.inspect', { name: 'form.csv', bytes: september })
+    const choices = { columns: first.choices.columns }
+    const keep = { name: 'Formulário', fingerprint: first.fingerprint, choices: JSON.parse(JSON.stringify(choices)) }
+    await rig.ask('feedback.import', order({ bytes: september, choices, keep }))
+    const october = form(
+      'De 0 a 10, quanto nos recomendaria?;Por quê?;Loja;Novidade?',
+      '13/09/2026 10:00:00;9;Pão quente;Centro;',
+      '14/09/2026 11:00:00;2;Fila;Centro;',
+      '20/10/2026 09:00:00;8;Bom;Centro;sim',
+    )
+    const next = await rig.ask('feedback.inspect', { name: 'form.csv', bytes: october })
+    const found = likeRecipe(next, await rig.ask('recipe.list', {}))!
+    expect(found.change).toMatchObject({ added: ['Novidade?'], missing: [] })
+    const grown = {
+      name: 'Formulário',
+      fingerprint: next.fingerprint,
+      choices: JSON.parse(JSON.stringify(found.choices)),
+    }
+    const done = await rig.ask(
+      'feedback.import',
+      order({ bytes: october, choices: found.choices, recipeId: found.recipe.id, keep: grown }),
+    )
+    expect(done).toMatchObject({ read: 3, added: 1, refused: 0 })
+    expect((await rig.ask('recipe.list', {})).map(({ id, fingerprint }) => [id, fingerprint])).toEqual([
+      [found.recipe.id, next.fingerprint],
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { isOurs } from '../../../shared/domain/listening/ownHeadings.ts'
 import type { ColumnChoice, ColumnRole } from '../../../shared/domain/listening/sourceChoices.ts'
 import { unitInHeading } from './durations.ts'
 import type { TableLook } from './look.ts'
@@ -15,9 +16,6 @@ export interface GuessedColumn extends ColumnChoice {
 export type Aliases = Readonly<Record<string, ColumnRole | Omit<ColumnChoice, 'heading'>>>
 
 export type FreeColumns = 'questions' | 'words' | 'ignore'
-
-/** Columns that a file of refused rows has beside its own. */
-export const isOurs = (heading: string): boolean => /^percurso: /i.test(heading)
 
 /**
  * What each column means: by the program's own headings first; what it has no name for is a question that people were

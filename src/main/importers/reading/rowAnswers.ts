@@ -33,13 +33,19 @@ function questionsOf(reading: TableReading): Question[] {
     const heading = reading.headings[score]!
     const own = texts.filter((at) => reading.columns[at]?.explains === heading)
     for (const at of own) explained.add(at)
-    return { heading, key: digest(heading).slice(0, 8), score, choice: reading.columns[score], texts: own }
+    return {
+      heading,
+      key: digest(reading.known[score]!).slice(0, 8),
+      score,
+      choice: reading.columns[score],
+      texts: own,
+    }
   })
   const rest = texts
     .filter((at) => !explained.has(at))
     .map((at): Question => {
       const heading = reading.headings[at]!
-      return { heading, key: digest(heading).slice(0, 8), score: -1, choice: undefined, texts: [at] }
+      return { heading, key: digest(reading.known[at]!).slice(0, 8), score: -1, choice: undefined, texts: [at] }
     })
   return [...scores, ...rest]
 }

@@ -16,7 +16,9 @@ export interface TableReading {
   readonly decimals: readonly Decimal[]
   /** what the source writes for nothing (`-`, `n/a`) */
   readonly nothing: ReadonlySet<string>
-  /** positions by the order of headings, for identities */
+  /** by position: the headings by which a row is known, however they are put in this file */
+  readonly known: readonly string[]
+  /** positions by the order of those */
   readonly order: readonly number[]
   first(role: ColumnRole): number
   all(role: ColumnRole): readonly number[]
@@ -28,7 +30,9 @@ export function tableReading(
   dates: DateReading,
   decimals: readonly Decimal[],
   nothing: readonly string[] = [],
+  formerly: Readonly<Record<string, string>> = {},
 ): TableReading {
+  const known = headings.map((heading) => (Object.hasOwn(formerly, heading) ? formerly[heading]! : heading))
   const byHeading = new Map(choices.map((choice) => [choice.heading, choice]))
   const columns = headings.map((heading) => {
     const choice = byHeading.get(heading)
@@ -44,7 +48,8 @@ export function tableReading(
     dates,
     decimals,
     nothing: new Set(nothing),
-    order: headingOrder(headings),
+    known,
+    order: headingOrder(known),
     first: (role) => positions.get(role)?.[0] ?? -1,
     all: (role) => positions.get(role) ?? [],
   }
@@ -130,5 +135,5 @@ export function personOf(reading: TableReading, row: RawRow): string | undefined
 /** The source's id of the row, else a digest of what it says. */
 export function identityOf(reading: TableReading, row: RawRow): string {
   const id = said(reading, row, reading.first('id'))
-  return id === '' ? rowIdentity(reading.headings, reading.order, row.cells) : idIdentity(id)
+  return id === '' ? rowIdentity(reading.known, reading.order, row.cells) : idIdentity(id)
 }

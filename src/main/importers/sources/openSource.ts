@@ -1,3 +1,4 @@
+import { isOurs } from '../../../shared/domain/listening/ownHeadings.ts'
 import type { ColumnChoice, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type {
   PreviewSender,
@@ -6,7 +7,6 @@ import type {
   SourceWarning,
 } from '../../../shared/domain/listening/sourcePreview.ts'
 import { type ByteSource, bytesOf, fileOf } from '../reading/byteSource.ts'
-import { isOurs } from '../reading/columnGuess.ts'
 import { foldHeading } from '../reading/headings.ts'
 import { digest } from '../reading/identity.ts'
 import { READ_LIMITS, type ReadLimits } from '../reading/limits.ts'
@@ -69,6 +69,7 @@ function openBytes(bytes: ByteSource, name: string, options: OpenOptions): Opene
     me: [],
     businessHours: chosen.businessHours ?? null,
     period: null,
+    ...(chosen.formerly ? { formerly: chosen.formerly } : {}),
   }
   const preview = {
     name,

@@ -39,6 +39,7 @@ export function* readTable(
     dates,
     source.severalTables ? decimals.map(() => choices.decimal ?? guessed.file) : decimals,
     source.nothing,
+    choices.formerly,
   )
   const context: ReaderContext = { numbering: ordinals(), period: choices.period, look }
   const read = source.reader?.(reading, context) ?? readerOf(source, reading, choices, context)

@@ -79,7 +79,7 @@ export const listeningCommands: Recorded = {
   'theme.add': addTheme,
   'theme.update': updateTheme,
   'theme.remove': removeTheme,
-  'recipe.save': saveRecipe,
+  'recipe.save': (context, input) => saveRecipe(context, input),
   'recipe.remove': removeRecipe,
 }
 

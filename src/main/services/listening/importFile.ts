@@ -174,7 +174,7 @@ function show(
   const { batches } = session.current()
   const step = recordStep(session, ports, { id: `${requestId}-shown`, route: 'feedback.import' }, (context) => {
     batches.complete(empty.id)
-    const recipe = keep ? saveRecipe(context, { ...keep, source: empty.source, routing }).id : recipeId
+    const recipe = keep ? saveRecipe(context, { ...keep, source: empty.source, routing }, recipeId).id : recipeId
     const counts = { read, added, updated, refused }
     context.store.importBatch.update(empty, { ...empty, ...counts, recipeId: recipe, hidden: false })
     for (const update of updates) change(context, update)

@@ -1,9 +1,18 @@
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { type EditContext, need, short } from '../editing/context.ts'
 
-/** Keeps how a kind of file is read; the same kind of file has one recipe. */
-export function saveRecipe(context: EditContext, input: Input<'recipe.save'>): { id: string } {
-  const before = context.find.recipes().find((recipe) => recipe.fingerprint === input.fingerprint)
+/**
+ * Keeps how a kind of file is read; the same kind of file has one recipe. @param grownFrom the recipe that read this
+ * kind before its columns changed
+ */
+export function saveRecipe(
+  context: EditContext,
+  input: Input<'recipe.save'>,
+  grownFrom: string | null = null,
+): { id: string } {
+  const recipes = context.find.recipes()
+  const before =
+    recipes.find((recipe) => recipe.fingerprint === input.fingerprint) ?? recipes.find(({ id }) => id === grownFrom)
   const after = { ...input, id: before?.id ?? context.ids.next(), usedAt: context.clock.now() }
   if (before) context.store.recipe.update(before, after)
   else context.store.recipe.insert(after)

@@ -11,7 +11,9 @@ import { inRole, OFFERED_ROLES, OFFERED_SCALES, offeredScale } from './columns.t
 export function ColumnList({ preview }: { preview: SourcePreview }) {
   const { t } = useTranslation()
   const { columns } = preview
-  const isAside = ({ role, sure }: PreviewColumn): boolean => role === 'ignore' && sure && preview.source !== 'table'
+  const added = useBringing((state) => state.change?.added)
+  const isAside = ({ heading, role, sure }: PreviewColumn): boolean =>
+    role === 'ignore' && sure && preview.source !== 'table' && !added?.includes(heading)
   const scores = columns.filter(({ role }) => role === 'score').map(({ heading }) => heading)
   const aside = columns.filter(isAside)
   const list = (shown: readonly PreviewColumn[]) => (
@@ -40,12 +42,14 @@ function ColumnRow({ column, scores }: { column: PreviewColumn; scores: readonly
   const { t } = useTranslation()
   const { heading, role, sure, examples } = column
   const guessed = useBringing((state) => state.first?.columns.find((one) => one.heading === heading))
+  const isNew = useBringing((state) => state.change?.added.includes(heading) ?? false)
   const asChoice = guessed && (({ sure: _, examples: __, ...choice }) => choice)(guessed)
   return (
     <li className={styles.column}>
       <div className={styles.says}>
         <b className={styles.heading}>
           {heading}
+          {isNew && <span className={styles.check}>{t('bringing.like.new')}</span>}
           {!sure && <span className={styles.check}>{t('bringing.read.check')}</span>}
         </b>
         <span className={styles.examples}>

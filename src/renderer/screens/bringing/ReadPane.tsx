@@ -10,6 +10,7 @@ import type { BringState } from './bringStore.ts'
 import { ChatFields } from './ChatFields.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DateOrderField } from './DateOrderField.tsx'
+import { LikeRecipe } from './LikeRecipe.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 import styles from './ReadPane.module.css'
@@ -23,6 +24,7 @@ export function ReadPane({ preview, comments }: { preview: SourcePreview; commen
   return (
     <div className={styles.pane}>
       <div className={styles.facts}>
+        <LikeRecipe />
         {comments ? (
           <TextField
             label={t('bringing.comments.day')}

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RecipeChange } from '../../../shared/domain/listening/likeRecipe.ts'
 import type { Recipe } from '../../../shared/domain/listening/recipe.ts'
 import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
@@ -31,6 +32,8 @@ export interface BringState {
   readonly choices: Partial<SourceChoices>
   /** How files of this kind are read; null: this kind is new. */
   readonly recipe: Recipe | null
+  /** How the file differs from those that the recipe was made of; null: not at all. */
+  readonly change: RecipeChange | null
   /** The recipe answered every question. */
   readonly known: boolean
   readonly sample: readonly SampleRow[] | null
@@ -56,6 +59,7 @@ export const NOTHING_BROUGHT: BringState = {
   preview: null,
   choices: {},
   recipe: null,
+  change: null,
   known: false,
   sample: null,
   touchpoints: [],

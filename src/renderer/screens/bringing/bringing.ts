@@ -1,4 +1,5 @@
-import { type ColumnChoice, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
+import { likeRecipe } from '../../../shared/domain/listening/likeRecipe.ts'
+import type { ColumnChoice, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { newId, request } from '../../ipc/connection.ts'
@@ -40,24 +41,22 @@ export async function takeFile(brought: Brought, comments: BringState['comments'
   if (failure) return set({ phase: 'choose', failure })
   const [recipes, touchpoints] = await Promise.all([ask('recipe.list', {}), ask('touchpoint.list', {})])
   if (mine !== asked) return
-  const recipe = recipes.data?.find((one) => one.fingerprint === first.fingerprint) ?? null
+  const found = likeRecipe(first, recipes.data ?? [])
   const places = touchpoints.data ?? []
-  set({ first, preview: first, recipe, touchpoints: places })
-  if (!recipe) {
+  set({ first, preview: first, touchpoints: places })
+  if (!found) {
     set({ phase: 'read', recipeName: '' })
     return sampleAgain()
   }
-  const said = SourceChoices.partial().safeParse(recipe.choices)
-  const choices = said.success ? given(said.data) : {}
-  const placing = placingOf(recipe.routing, places, newId)
-  set({ choices, placing, recipeName: recipe.name })
+  const { recipe, change, choices, routing } = found
+  set({ recipe, change, choices, placing: placingOf(routing, places, newId), recipeName: recipe.name })
   const again = await ask('feedback.inspect', { ...asInput(brought), choices })
   if (mine !== asked) return
   if (again.failure) {
-    set({ phase: 'read', choices: {}, failure: again.failure })
+    set({ phase: 'read', change: null, choices: {}, failure: again.failure })
     return sampleAgain()
   }
-  const known = again.data.needs.length === 0
+  const known = again.data.needs.length === 0 && change === null
   set({ preview: again.data, known, phase: known ? 'count' : 'read' })
   if (known) await count()
   else await sampleAgain()
@@ -90,8 +89,13 @@ const today = (): string => {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-const given = (choices: { readonly [K in keyof SourceChoices]?: SourceChoices[K] | undefined }) =>
-  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as Partial<SourceChoices>
+/** It only looks like the file of a recipe: reads it as one that is new. */
+export function readAsNew(): Promise<void> {
+  const { first } = now()
+  const { recipe, change, choices, placing, recipeName } = NOTHING_BROUGHT
+  set({ recipe, change, choices, placing, recipeName, preview: first, places: null, failure: null })
+  return sampleAgain()
+}
 
 /** Reads the file anew with another choice. */
 export async function choose(change: Partial<SourceChoices>): Promise<void> {
@@ -99,14 +103,14 @@ export async function choose(change: Partial<SourceChoices>): Promise<void> {
   if (!brought) return
   // Another program's file has other columns, and so has another sheet or separator.
   const anew = 'source' in change || 'sheet' in change || 'separator' in change || 'encoding' in change
-  const { columns: _, ...rest } = choices
+  const { columns: _, formerly: __, ...rest } = choices
   const next = { ...(anew ? rest : choices), ...change }
   const mine = ++asked
   set({ choices: next, failure: null })
   const { data, failure } = await ask('feedback.inspect', { ...asInput(brought), choices: next })
   if (mine !== asked) return
   if (failure) return set({ failure, sample: [] })
-  set({ preview: data, known: false, ...(anew ? { places: null } : {}) })
+  set({ preview: data, known: false, ...(anew ? { places: null, change: null } : {}) })
   await sampleAgain()
 }
 
@@ -194,7 +198,7 @@ export async function bringIn(): Promise<void> {
   const tableColumns = preview.choices.columns.length > 0 ? { columns: preview.choices.columns } : {}
   const order = preview.choices.dateOrder ? { dateOrder: preview.choices.dateOrder } : {}
   const me = preview.choices.me.length > 0 ? { me: preview.choices.me } : {}
-  const kept = { ...order, ...me, ...tableColumns, ...lasting }
+  const kept = { ...order, ...me, ...lasting, ...tableColumns }
   const name = recipeName.trim() || usualName()
   const { data, failure } = await ask(
     'feedback.import',

@@ -80,6 +80,11 @@ export const SourceChoices = z.strictObject({
   /** name of the sheet of a workbook */
   sheet: z.string().max(200).nullable(),
   columns: z.array(ColumnChoice).max(1_000),
+  /**
+   * How the kind of file first called a column that is called otherwise now: rows that came in under the old heading
+   * are known by it when they come again.
+   */
+  formerly: z.record(z.string().max(2_000), z.string().max(2_000)).optional(),
   /** of dates such as 03/04/2026 */
   dateOrder: z.enum(DATE_ORDERS).nullable(),
   decimal: z.enum(DECIMALS).nullable(),

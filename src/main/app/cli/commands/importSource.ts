@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
+import { byRecipe, likeRecipe, type RecipeFound } from '../../../../shared/domain/listening/likeRecipe.ts'
 import type { SourceChoices } from '../../../../shared/domain/listening/sourceChoices.ts'
-import { SourceChoices as ChoicesShape } from '../../../../shared/domain/listening/sourceChoices.ts'
 import type { RefusedRow } from '../../../../shared/domain/listening/sourceEntry.ts'
 import type { SourcePreview } from '../../../../shared/domain/listening/sourcePreview.ts'
 import { refusalSentence } from '../../../../shared/i18n/refusalSentence.ts'
@@ -26,12 +26,14 @@ export async function lookAtSource({ request, line }: CommandContext, input: str
   }
 }
 
+export interface Brought {
+  readonly done: FeedbackImported
+  /** what read it, and how the file differs from what it was made of; null: no recipe */
+  readonly recipe: (Pick<RecipeFound, 'change'> & { readonly name: string }) | null
+}
+
 /** Brings one file of answers or figures into the open workspace. */
-export async function importSource(
-  context: CommandContext,
-  input: string,
-  preview: SourcePreview,
-): Promise<FeedbackImported> {
+export async function importSource(context: CommandContext, input: string, preview: SourcePreview): Promise<Brought> {
   const { line, request } = context
   const touchpoint = text(line, 'touchpoint')
   const recipe = line.options['dry-run'] && !(await isOpen(context)) ? null : await recipeFor(context, preview)
@@ -40,18 +42,20 @@ export async function importSource(
       touchpoint === undefined
         ? (recipe?.routing.touchpointId ?? null)
         : (await findTouchpoint(context, touchpoint)).id,
-    rules: recipe?.routing.rules ?? [],
+    rules: touchpoint === undefined ? (recipe?.routing.rules ?? []) : [],
+    ...(touchpoint === undefined && recipe?.routing.column ? { column: recipe.routing.column } : {}),
   }
   const order = {
     name: basename(input),
     path: resolve(input),
     choices: { ...recipe?.choices, ...wishes(context, preview) },
     routing,
-    recipeId: recipe?.id ?? null,
+    recipeId: recipe?.recipe.id ?? null,
     language: line.language,
     keepPersonal: false,
   }
-  return request(line.options['dry-run'] ? 'feedback.tryImport' : 'feedback.import', order)
+  const done = await request(line.options['dry-run'] ? 'feedback.tryImport' : 'feedback.import', order)
+  return { done, recipe: recipe && { name: recipe.recipe.name, change: recipe.change } }
 }
 
 const isOpen = async ({ request }: CommandContext): Promise<boolean> =>
@@ -67,22 +71,17 @@ function wishes({ line }: CommandContext, preview: SourcePreview): Partial<Sourc
 }
 
 /** The one named, else the one of files of this kind. @throws AppError NOT_FOUND for a name that there is not */
-async function recipeFor({ line, request }: CommandContext, preview: SourcePreview) {
+async function recipeFor({ line, request }: CommandContext, preview: SourcePreview): Promise<RecipeFound | null> {
   const wanted = text(line, 'recipe')
   const recipes = await request('recipe.list', {})
-  const found =
-    wanted === undefined
-      ? recipes.find((recipe) => recipe.fingerprint === preview.fingerprint)
-      : recipes.find((recipe) => recipe.id === wanted || recipe.name === wanted)
-  if (wanted !== undefined && !found) throw new AppError('NOT_FOUND', { kind: 'recipe', id: wanted })
-  if (!found) return null
-  const choices = ChoicesShape.partial().safeParse(found.choices)
-  const given = choices.success ? Object.entries(choices.data).filter(([, value]) => value !== undefined) : []
-  return { ...found, choices: Object.fromEntries(given) as Partial<SourceChoices> }
+  if (wanted === undefined) return likeRecipe(preview, recipes)
+  const named = recipes.find((recipe) => recipe.id === wanted || recipe.name === wanted)
+  if (!named) throw new AppError('NOT_FOUND', { kind: 'recipe', id: wanted })
+  return byRecipe(named, preview)
 }
 
 /** As the command line prints it: reasons in words. */
-export function asData({ messages }: CommandContext, done: FeedbackImported) {
+export function asData({ messages }: CommandContext, { done, recipe }: Brought) {
   const { refusals, partly, refused, source, read, added, updated } = done
   const said = (rows: readonly RefusedRow[]) =>
     rows.map(({ line, reason, data }) => ({
@@ -90,5 +89,5 @@ export function asData({ messages }: CommandContext, done: FeedbackImported) {
       reason: refusalSentence(messages, 'rows', reason, data) || reason,
       code: reason,
     }))
-  return { source, read, added, updated, refused: said(refusals), refusedRows: refused, partly: said(partly) }
+  return { source, read, added, updated, refused: said(refusals), refusedRows: refused, partly: said(partly), recipe }
 }
