@@ -39,6 +39,7 @@ export const SeeScreen = screen(async () => (await import('./see/SeeScreen.tsx')
 /** Parts of the screen that shows what hurts and why, in the order of their tabs. */
 export const SEE_PANES: readonly Pane<SeeTab>[] = [
   { tab: 'key', Pane: screen(async () => (await import('./key/KeyPane.tsx')).KeyPane) },
+  { tab: 'questions', Pane: screen(async () => (await import('./questions/QuestionsPane.tsx')).QuestionsPane) },
 ]
 
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)

@@ -6,12 +6,14 @@ import type { Selected } from './selectionStore.ts'
 export interface Arrival {
   readonly journeyId: string
   readonly record: Selected
+  /** the field beside the map to write in, as `data-field` names it */
+  readonly field?: string
 }
 
 export const useArrival = create<{ readonly wanted: Arrival | null }>(() => ({ wanted: null }))
 
 /** Opens a journey at one of its records: it is selected and in sight. */
-export function goToRecord(journeyId: string, record: Selected): void {
-  useArrival.setState({ wanted: { journeyId, record } })
+export function goToRecord(journeyId: string, record: Selected, field?: string): void {
+  useArrival.setState({ wanted: { journeyId, record, ...(field === undefined ? {} : { field }) } })
   goToMap(journeyId)
 }

@@ -4,6 +4,7 @@ import { useArrival } from '../../state/arrivalStore.ts'
 import { useNavigation } from '../../state/navigationStore.ts'
 import { select } from '../../state/selectionStore.ts'
 import { useShown } from '../../state/shownStore.ts'
+import { usePanel } from './inspector/panelStore.ts'
 
 /** Selects and shows what somebody came for, as soon as its map is there; from before the first map is drawn. */
 export function followArrival(): void {
@@ -38,4 +39,19 @@ function arrive(): void {
   useCanvas.setState({ focus: key })
   // After the panel beside the map has taken its room.
   requestAnimationFrame(() => requestAnimationFrame(() => revealTarget(key)))
+  if (wanted.field !== undefined) {
+    usePanel.setState({ open: true })
+    focusField(wanted.field, FRAMES)
+  }
+}
+
+/** The panel beside the map is drawn a few frames later. */
+const FRAMES = 20
+
+function focusField(field: string, frames: number): void {
+  const found = document.querySelector<HTMLElement>(
+    `[data-region="details"] [data-field="${field}"] :is(input, textarea, button, [tabindex="0"])`,
+  )
+  if (found) found.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusField(field, frames - 1))
 }

@@ -4,6 +4,7 @@ import type { ColumnState } from '../improvement/board.ts'
 import type { EvidenceStatus, ValenceValue } from '../journey/evidence.ts'
 import type { CardKind, LaneRole } from '../journey/lane.ts'
 import type { Figure } from '../metric/figure/figure.ts'
+import type { MetricKey } from '../metric/metric.ts'
 import type { LocalDay } from '../metric/period/localDay.ts'
 
 /** What a question can be asked of. */
@@ -148,7 +149,13 @@ export type FixPlace =
   | { readonly screen: 'persona'; readonly personaId: string }
   | { readonly screen: 'answers'; readonly filter: FeedbackFilter }
   | { readonly screen: 'noteAnswer'; readonly touchpointId: string | null }
-  | { readonly screen: 'figures'; readonly touchpointId: string | null; readonly name: string }
+  | {
+      readonly screen: 'figures'
+      readonly touchpointId: string
+      readonly name: string
+      /** null: of which one is to be chosen */
+      readonly metric: MetricKey | null
+    }
   | { readonly screen: 'playbook'; readonly touchpointId: string }
   | { readonly screen: 'improvement'; readonly improvementId: string }
   | { readonly screen: 'fact'; readonly factId: string | null; readonly channelId: string | null }

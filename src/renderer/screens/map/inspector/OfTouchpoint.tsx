@@ -46,7 +46,9 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         value={touchpoint.name}
         onSave={(name) => change({ name })}
       />
-      <KeyToggle on={touchpoint.isKey} onToggle={(isKey) => change({ isKey })} />
+      <div data-field="key">
+        <KeyToggle on={touchpoint.isKey} onToggle={(isKey) => change({ isKey })} />
+      </div>
       <section className={styles.section}>
         {people.map((persona) => (
           <FeelingField
@@ -60,15 +62,27 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         ))}
       </section>
       <section className={styles.section}>
-        <ChannelField
-          doc={doc}
-          ids={[touchpoint.id]}
-          value={touchpoint.channelId}
-          onChoose={(channelId) => change({ channelId })}
-        />
-        <LineField label={t('inspector.field.owner')} value={touchpoint.owner} onSave={(owner) => change({ owner })} />
-        <EvidenceField value={touchpoint.evidence} onChoose={(evidence) => change({ evidence })} />
-        <ImportanceField value={touchpoint.importance} onChoose={(importance) => change({ importance })} />
+        <div data-field="channel">
+          <ChannelField
+            doc={doc}
+            ids={[touchpoint.id]}
+            value={touchpoint.channelId}
+            onChoose={(channelId) => change({ channelId })}
+          />
+        </div>
+        <div data-field="owner">
+          <LineField
+            label={t('inspector.field.owner')}
+            value={touchpoint.owner}
+            onSave={(owner) => change({ owner })}
+          />
+        </div>
+        <div data-field="evidence">
+          <EvidenceField value={touchpoint.evidence} onChoose={(evidence) => change({ evidence })} />
+        </div>
+        <div data-field="importance">
+          <ImportanceField value={touchpoint.importance} onChoose={(importance) => change({ importance })} />
+        </div>
       </section>
       <FiguresPart touchpointId={id} name={touchpoint.name} />
       <AnswersPart touchpointId={id} />

@@ -12,7 +12,7 @@ interface TitleFieldProps {
 export function TitleField({ label, placeholder, value, onSave }: TitleFieldProps) {
   const field = useField(value, onSave)
   return (
-    <h2 className={styles.title}>
+    <h2 className={styles.title} data-field="name">
       <textarea
         className={styles.titleField}
         aria-label={label}

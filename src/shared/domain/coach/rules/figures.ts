@@ -1,3 +1,4 @@
+import { isMetricKey } from '../../metric/metric.ts'
 import type { Rule } from '../rule.ts'
 
 export const FIGURE_RULES: readonly Rule[] = [
@@ -52,7 +53,12 @@ export const FIGURE_RULES: readonly Rule[] = [
               fix: {
                 label: 'setTarget',
                 does: 'open',
-                place: { screen: 'figures', touchpointId: touchpoint.id, name: touchpoint.name },
+                place: {
+                  screen: 'figures',
+                  touchpointId: touchpoint.id,
+                  name: touchpoint.name,
+                  metric: isMetricKey(first.figure.metric) ? first.figure.metric : null,
+                },
               },
             },
           ]

@@ -116,7 +116,7 @@ export const PROMISE_RULES: readonly Rule[] = [
               fix: {
                 label: 'setTarget',
                 does: 'open',
-                place: { screen: 'figures', touchpointId: touchpoint.id, name: touchpoint.name },
+                place: { screen: 'figures', touchpointId: touchpoint.id, name: touchpoint.name, metric: null },
               },
             },
           ]

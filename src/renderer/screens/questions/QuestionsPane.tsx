@@ -1,0 +1,147 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Question, TOPICS, type Topic } from '../../../shared/domain/coach/question.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { ChipButton } from '../../components/chip/ChipButton.tsx'
+import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
+import { Notice } from '../../components/notice/Notice.tsx'
+import { Loading } from '../../components/progress/Loading.tsx'
+import { Select } from '../../components/select/Select.tsx'
+import { askCoach, followCoach, lookAtQuestions, useCoach } from '../../state/coachStore.ts'
+import { useLibrary } from '../../state/libraryStore.ts'
+import { QuestionCard } from './QuestionCard.tsx'
+import styles from './QuestionsPane.module.css'
+import { RestingList } from './RestingList.tsx'
+
+const EVERYTHING = '-'
+/** So many of a topic stand in the list of all; the rest comes on asking. */
+const FIRST_OF_TOPIC = 3
+/** More at once nobody reads, and a page of thousands is slow. */
+const MOST_AT_ONCE = 60
+
+/** What the map does not answer yet, by topic, each with what led there and a gesture that resolves it. */
+export function QuestionsPane() {
+  const { t } = useTranslation()
+  const { asked, failed, topic, journeyId } = useCoach()
+  useEffect(followCoach, [])
+  const journeys = useLibrary((s) => s.journeys) ?? []
+  const chosen = journeys.some(({ id }) => id === journeyId) ? journeyId : null
+  const questions = (asked?.questions ?? []).filter(
+    ({ thing }) => chosen === null || thing.journeyId === chosen || thing.journeyId === null,
+  )
+  const byTopic = new Map(TOPICS.map((one) => [one, questions.filter((question) => question.topic === one)]))
+  const topics = TOPICS.filter((one) => (byTopic.get(one)?.length ?? 0) > 0)
+  const shown = topics.filter((one) => topic === null || one === topic)
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t('coach.title')}</h1>
+          <p className={styles.lead}>{t('coach.lead')}</p>
+        </div>
+        {journeys.length > 1 && (
+          <Select
+            label={t('coach.journeys')}
+            value={chosen ?? EVERYTHING}
+            choices={[
+              { value: EVERYTHING, label: t('coach.everyJourney') },
+              ...journeys.map(({ id, name }) => ({ value: id, label: name || t('coach.unnamed.journey') })),
+            ]}
+            onChoose={(id) => lookAtQuestions({ journeyId: id === EVERYTHING ? null : id })}
+          />
+        )}
+      </header>
+      {failed && !asked ? (
+        <Notice look="trouble" action={<Button onClick={() => void askCoach()}>{t('coach.again')}</Button>}>
+          {t('coach.failed')}
+        </Notice>
+      ) : !asked ? (
+        <Loading text={t('coach.loading')} />
+      ) : (
+        <>
+          {topics.length > 0 && (
+            <fieldset className={styles.topics}>
+              <legend className={styles.hidden}>{t('coach.topics')}</legend>
+              <ChipButton
+                on={topic === null}
+                aria-pressed={topic === null}
+                onClick={() => lookAtQuestions({ topic: null })}
+              >
+                {t('coach.all')} · {questions.length}
+              </ChipButton>
+              {topics.map((one) => (
+                <ChipButton
+                  key={one}
+                  on={topic === one}
+                  aria-pressed={topic === one}
+                  onClick={() => lookAtQuestions({ topic: one })}
+                >
+                  {t(`coach.topic.${one}`)} · {byTopic.get(one)?.length}
+                </ChipButton>
+              ))}
+            </fieldset>
+          )}
+          <div className={styles.scroll} data-scrolls>
+            {shown.length === 0 && (
+              <Nothing why={topics.length > 0 ? 'filtered' : journeys.length > 0 ? 'all' : 'noMap'} />
+            )}
+            {shown.map((one) => (
+              <TopicPart key={one} topic={one} questions={byTopic.get(one) ?? []} whole={topic === one} />
+            ))}
+            <RestingList resting={asked.resting} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface TopicPartProps {
+  readonly topic: Topic
+  readonly questions: readonly Question[]
+  /** It stands alone: all that it has. */
+  readonly whole: boolean
+}
+
+function TopicPart({ topic, questions, whole }: TopicPartProps) {
+  const { t } = useTranslation()
+  const some = questions.slice(0, whole ? MOST_AT_ONCE : FIRST_OF_TOPIC)
+  const rest = questions.length - some.length
+  const id = `topic-${topic}`
+  return (
+    <section aria-labelledby={id} className={styles.topic}>
+      <h2 id={id} className={styles.topicName}>
+        {t(`coach.topic.${topic}`)}
+        <span className={styles.count}>{t('coach.count', { count: questions.length })}</span>
+      </h2>
+      <ul className={styles.list}>
+        {some.map((question) => (
+          <QuestionCard
+            key={`${question.rule} ${question.thing.id} ${question.others?.[0]?.id ?? ''}`}
+            question={question}
+          />
+        ))}
+      </ul>
+      {rest > 0 && !whole && (
+        <Button look="link" small onClick={() => lookAtQuestions({ topic })}>
+          {t('coach.showMore', { count: rest })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Nothing({ why }: { why: 'all' | 'filtered' | 'noMap' }) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.empty}>
+      <EmptyLine wide />
+      <h2 className={styles.emptyTitle}>
+        {t(why === 'all' ? 'coach.empty.title' : why === 'noMap' ? 'coach.empty.noMap' : 'coach.empty.filtered')}
+      </h2>
+      {why !== 'filtered' && (
+        <p className={styles.emptyText}>{t(why === 'all' ? 'coach.empty.text' : 'coach.empty.noMapText')}</p>
+      )}
+    </section>
+  )
+}

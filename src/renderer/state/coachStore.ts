@@ -1,0 +1,67 @@
+import { create } from 'zustand'
+import type { Asked } from '../../shared/domain/coach/askQuestions.ts'
+import type { Topic } from '../../shared/domain/coach/question.ts'
+import { bridge } from '../ipc/bridge.ts'
+import { request } from '../ipc/connection.ts'
+
+interface Coach {
+  /** null until they are there */
+  readonly asked: Asked | null
+  readonly failed: boolean
+  /** what is looked at; null: all */
+  readonly topic: Topic | null
+  readonly journeyId: string | null
+}
+
+const NOTHING: Coach = { asked: null, failed: false, topic: null, journeyId: null }
+
+/** Questions to resolve, as long as somebody looks at them. */
+export const useCoach = create<Coach>(() => NOTHING)
+
+/** A change is often one of several. */
+const AFTER_MS = 300
+
+const MATTERS: ReadonlySet<string> = new Set([
+  'document.changed',
+  'feedback.readAgain',
+  'workspace.changed',
+  'workspace.rewritten',
+])
+
+let followers = 0
+let number = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+let stop = (): void => {}
+
+export async function askCoach(): Promise<void> {
+  const mine = ++number
+  const reply = await request('coach.ask', {})
+  if (mine !== number) return
+  if (reply.ok) useCoach.setState({ asked: reply.data, failed: false })
+  else useCoach.setState({ failed: true })
+}
+
+/** Asks now, and again after every change, as long as somebody follows. @returns stops it */
+export function followCoach(): () => void {
+  followers++
+  if (followers === 1) {
+    useCoach.setState({ asked: null })
+    void askCoach()
+    stop = bridge().onEvent(({ event }) => {
+      if (!MATTERS.has(event)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void askCoach(), AFTER_MS)
+    })
+  }
+  return () => {
+    followers--
+    if (followers > 0) return
+    clearTimeout(timer)
+    number++
+    stop()
+  }
+}
+
+export function lookAtQuestions(look: Partial<Pick<Coach, 'topic' | 'journeyId'>>): void {
+  useCoach.setState(look)
+}
