@@ -9,7 +9,7 @@ import { goToFact } from '../state/consistencyStore.ts'
 import { goToFigure, lookAtFigures } from '../state/figuresStore.ts'
 import { goToAnswers } from '../state/inboxStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
-import { goToImprove, goToListen, goToMap, goToPersonas, openSheet } from '../state/navigationStore.ts'
+import { goToListen, goToMap, goToPersonas, openSheet } from '../state/navigationStore.ts'
 import { say, sayFailure } from '../state/toasts.ts'
 import { layoutWords } from '../state/words.ts'
 import { startImprovement } from './startImprovement.ts'
@@ -79,7 +79,7 @@ export function openPlace(place: FixPlace): void {
       break
     }
     case 'playbook':
-      goToImprove('playbooks')
+      goToRecord(place.journeyId, { kind: 'touchpoint', id: place.touchpointId })
       break
     case 'improvement':
       openSheet({ kind: 'improvement', improvementId: place.improvementId })

@@ -105,7 +105,7 @@ interface TopicPartProps {
 
 function TopicPart({ topic, questions, whole }: TopicPartProps) {
   const { t } = useTranslation()
-  const some = questions.slice(0, whole ? MOST_AT_ONCE : FIRST_OF_TOPIC)
+  const some = whole ? questions.slice(0, MOST_AT_ONCE) : ofManyKinds(questions).slice(0, FIRST_OF_TOPIC)
   const rest = questions.length - some.length
   const id = `topic-${topic}`
   return (
@@ -129,6 +129,19 @@ function TopicPart({ topic, questions, whole }: TopicPartProps) {
       )}
     </section>
   )
+}
+
+/** One of each rule first, then the second of each: what stands at the top is not all of one kind. */
+function ofManyKinds(questions: readonly Question[]): Question[] {
+  const met = new Map<string, number>()
+  return questions
+    .map((question) => {
+      const times = met.get(question.rule) ?? 0
+      met.set(question.rule, times + 1)
+      return { question, times }
+    })
+    .toSorted((a, b) => a.times - b.times)
+    .map(({ question }) => question)
 }
 
 function Nothing({ why }: { why: 'all' | 'filtered' | 'noMap' }) {

@@ -156,7 +156,7 @@ export type FixPlace =
       /** null: of which one is to be chosen */
       readonly metric: MetricKey | null
     }
-  | { readonly screen: 'playbook'; readonly touchpointId: string }
+  | { readonly screen: 'playbook'; readonly journeyId: string; readonly touchpointId: string }
   | { readonly screen: 'improvement'; readonly improvementId: string }
   | { readonly screen: 'fact'; readonly factId: string | null; readonly channelId: string | null }
 

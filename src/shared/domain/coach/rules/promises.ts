@@ -1,4 +1,7 @@
 import { fold } from '../../text/fold.ts'
+import type { Touchpoint } from '../../touchpoint/touchpoint.ts'
+import type { JourneyView } from '../factsView.ts'
+import type { FixPlace } from '../question.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words by which businesses bind themselves, in the three languages; folded. */
@@ -7,6 +10,12 @@ const PROMISE =
 
 /** The words of a text that bind; null where none do. */
 export const promiseIn = (text: string): string | null => PROMISE.exec(fold(text))?.[0] ?? null
+
+const playbookAt = (j: JourneyView, { id }: Touchpoint): FixPlace => ({
+  screen: 'playbook',
+  journeyId: j.journey.id,
+  touchpointId: id,
+})
 
 export const PROMISE_RULES: readonly Rule[] = [
   {
@@ -31,7 +40,7 @@ export const PROMISE_RULES: readonly Rule[] = [
                 { saw: 'field', thing, field, value },
                 { saw: 'nothing', thing, what: 'playbooks' },
               ],
-              fix: { label: 'writePlaybook', does: 'open', place: { screen: 'playbook', touchpointId: touchpoint.id } },
+              fix: { label: 'writePlaybook', does: 'open', place: playbookAt(j, touchpoint) },
             },
           ]
         }),
@@ -50,7 +59,7 @@ export const PROMISE_RULES: readonly Rule[] = [
             return {
               thing,
               evidence: [{ saw: 'nothing', thing, what: 'playbooks' }],
-              fix: { label: 'writePlaybook', does: 'open', place: { screen: 'playbook', touchpointId: touchpoint.id } },
+              fix: { label: 'writePlaybook', does: 'open', place: playbookAt(j, touchpoint) },
             }
           }),
       ),
@@ -69,7 +78,7 @@ export const PROMISE_RULES: readonly Rule[] = [
             {
               thing,
               evidence: [{ saw: 'emptyField', thing, field: 'promise' }],
-              fix: { label: 'writePlaybook', does: 'open', place: { screen: 'playbook', touchpointId: touchpoint.id } },
+              fix: { label: 'writePlaybook', does: 'open', place: playbookAt(j, touchpoint) },
             },
           ]
         }),
@@ -89,7 +98,7 @@ export const PROMISE_RULES: readonly Rule[] = [
             {
               thing,
               evidence: [{ saw: 'emptyField', thing, field: 'call' }],
-              fix: { label: 'writePlaybook', does: 'open', place: { screen: 'playbook', touchpointId: touchpoint.id } },
+              fix: { label: 'writePlaybook', does: 'open', place: playbookAt(j, touchpoint) },
             },
           ]
         }),
