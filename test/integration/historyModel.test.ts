@@ -3,7 +3,7 @@ import { RECORDED_ROUTES } from '../fixtures/store/commands.ts'
 import { runUndoModel } from '../fixtures/store/undoModel.ts'
 
 const SEEDS = [1, 2, 3]
-const COMMANDS = 160
+const COMMANDS = 190
 
 describe('undo and redo through the contract', () => {
   it('random commands, then as many undos give the first state back and redos the last, over restarts', async () => {

@@ -15,10 +15,11 @@ import { type Connection, sqlBuilder } from '../db/connection.ts'
 import { type BoardFinder, createBoardFinder } from './improving/boardFinder.ts'
 import { type ConsistencyFinder, createConsistencyFinder } from './improving/consistencyFinder.ts'
 import { createPracticeFinder, type PracticeFinder } from './improving/practiceFinder.ts'
+import { createSegmentFinder, type SegmentFinder } from './improving/segmentFinder.ts'
 import type { Store } from './store.ts'
 
 /** Records by where they stand. Lists come in reading order. */
-export interface Finder extends PracticeFinder, BoardFinder, ConsistencyFinder {
+export interface Finder extends PracticeFinder, BoardFinder, ConsistencyFinder, SegmentFinder {
   journeys(): Journey[]
   personas(): Persona[]
   channels(): Channel[]
@@ -79,6 +80,7 @@ export function createFinder(connection: Connection, store: Store): Finder {
     )
   return {
     ...createPracticeFinder(connection, store),
+    ...createSegmentFinder(connection, store),
     ...createBoardFinder(connection, store),
     ...createConsistencyFinder(connection, store),
     journeys: () =>

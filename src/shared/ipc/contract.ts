@@ -15,7 +15,9 @@ import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { privacyRoutes } from './routes/privacy.ts'
+import { proofRoutes } from './routes/proof.ts'
 import { remindingRoutes } from './routes/reminding.ts'
+import { segmentRoutes } from './routes/segments.ts'
 import { startRoutes } from './routes/start.ts'
 import { tableRoutes } from './routes/tables.ts'
 
@@ -39,6 +41,8 @@ export const ROUTES = {
   ...remindingRoutes,
   ...practiceRoutes,
   ...improvingRoutes,
+  ...proofRoutes,
+  ...segmentRoutes,
 } as const
 export type Routes = typeof ROUTES
 export type RouteName = keyof Routes

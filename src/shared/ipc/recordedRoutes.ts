@@ -102,6 +102,12 @@ const RECORDED = {
   'criterion.update': true,
   'criterion.move': true,
   'criterion.remove': true,
+  'proof.set': true,
+  'segment.add': true,
+  'segment.update': true,
+  'segment.move': true,
+  'segment.remove': true,
+  'variation.set': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

@@ -33,6 +33,8 @@ const OPTIONS = {
   until: { type: 'string' },
   search: { type: 'string' },
   person: { type: 'string' },
+  segment: { type: 'string' },
+  improvement: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof OPTIONS

@@ -7,6 +7,7 @@ import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
 import { make, synth, templates } from './commands/making.ts'
 import { erase } from './commands/privacy.ts'
+import { verdict } from './commands/proving.ts'
 import { key } from './commands/seeing.ts'
 import { log, redo, undo } from './commands/timeline.ts'
 import type { Command } from './context.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   coach,
   consistency,
   key,
+  verdict,
   erase,
   'kiosk-pin': kioskPin,
 }

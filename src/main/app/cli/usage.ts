@@ -9,15 +9,16 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
                                                 each input becomes a new journey; makes FILE when it is missing
   import FILE INPUT... [--touchpoint T] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
                                                 answers and figures out of other programs, known by their content
-  figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D]
+  figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D] [--segment S]
   figures FILE --to OUT.(csv|xlsx) [--journey J] [--by …] [--from D] [--until D]
                                                 the same as a table for a spreadsheet
   feedback FILE [--search Q] [--touchpoint T] [--to OUT.(csv|xlsx)]
                                                 what customers said, newest first; with --to as a table
-  key FILE [--journey J]                        touchpoints by what matters and hurts most, each with why
   coach FILE                                    questions to resolve, each with what led to it and a way to resolve it
   coach --rules                                 what it asks about
   consistency FILE                              facts with what every channel says, contradictions, gaps, due looks
+  key FILE [--journey J] [--segment S]          touchpoints by what matters and hurts most, each with why
+  verdict FILE --improvement I [--segment S]    whether what it was to move has moved, as far as answers can tell
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]

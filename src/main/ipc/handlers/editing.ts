@@ -31,6 +31,7 @@ import { improvingCommands } from './improving.ts'
 import { kioskCommands } from './kiosk.ts'
 import { listeningCommands } from './listening.ts'
 import { practiceCommands } from './practice.ts'
+import { provingCommands } from './proving.ts'
 
 export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
   return {
@@ -82,6 +83,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     ...bringingCommands,
     ...kioskCommands,
     ...practiceCommands,
+    ...provingCommands,
     ...improvingCommands,
     ...coachCommands,
   }

@@ -19,6 +19,7 @@ import { type KeyPointRequests, keyPointRequests } from './keyPoints.ts'
 import { type KioskRequests, kioskRequests } from './kiosk.ts'
 import { type ListeningParts, type ListeningRequests, listeningRequests } from './listening.ts'
 import { type PracticeRequests, practiceRequests } from './practice.ts'
+import { type ProvingRequests, provingRequests } from './proving.ts'
 
 interface Parts extends ListeningParts {
   readonly templates: TemplateLibrary
@@ -59,7 +60,8 @@ interface Requests
     KeyPointRequests,
     ImprovingRequests,
     KioskRequests,
-    PracticeRequests {}
+    PracticeRequests,
+    ProvingRequests {}
 
 export function readingHandlers({ session, templates, ports, changed }: Parts): Requests {
   return {
@@ -71,6 +73,7 @@ export function readingHandlers({ session, templates, ports, changed }: Parts): 
     ...keyPointRequests({ session, ports }),
     ...improvingRequests({ session }),
     ...coachRequests({ session, ports }),
+    ...provingRequests({ session, ports }),
     'journey.list': (_, { shelf }) => listJourneys(session.current(), shelf),
     'journey.get': (_, { journeyId }) => needJourneyDoc(session.current(), journeyId),
     'journey.branches': (_, { journeyId }) => branchesAround(session.current(), journeyId),

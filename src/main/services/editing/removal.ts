@@ -74,6 +74,7 @@ function spread(context: EditContext, doomed: Doomed): void {
   all('card', find.cardsIn('lane_id', ids('lane')))
   all('playbook', find.playbooksAt(ids('touchpoint')))
   all('quizRun', find.quizRuns(ids('playbook')))
+  all('variation', find.variations({ touchpointIds: ids('touchpoint') }))
   all('empathyNote', find.empathyNotes({ personaIds: ids('persona') }))
   all('connection', find.connectionsAt('step', ids('step')))
   all('connection', find.connectionsAt('touchpoint', ids('touchpoint')))
@@ -102,6 +103,7 @@ function carryOut(context: EditContext, doomed: Doomed): number {
     'branch',
     'quizRun',
     'playbook',
+    'variation',
     'empathyNote',
     'view',
     'connection',

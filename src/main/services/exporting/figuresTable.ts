@@ -29,7 +29,7 @@ const COLUMNS = [
  * that cell is empty.
  */
 export function figuresTable(
-  file: Pick<OpenFile, 'connection' | 'find'>,
+  file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
   question: FigureQuestion,
   voice: i18n,
   language: Language,

@@ -21,7 +21,7 @@ export interface SheetQuestion extends Omit<FigureQuestion, 'by'> {
 
 /** One figure with its scores and its months; null where there is nothing for it. */
 export function figureSheet(
-  file: Pick<OpenFile, 'connection' | 'find'>,
+  file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
   { group, metric, ...question }: SheetQuestion,
   usualName: UsualName,
 ): FigureSheet | null {

@@ -14,6 +14,7 @@ import { judge } from '../../../shared/domain/metric/judge.ts'
 import { type LocalDay, localDay } from '../../../shared/domain/metric/period/localDay.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { type NowDays, readHeardNow } from '../../repositories/heardNow.ts'
+import type { SegmentFilter } from '../../repositories/segmentWhere.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 import { figuresOf, gather, type Heard } from './gathered.ts'
@@ -56,15 +57,19 @@ const distance = ({ judged, target }: MeasuredFigure): number =>
 /** Touchpoints after which others may ask, so that a large map holds nobody up. */
 const AT_A_TIME = 20
 
-/** What was measured at these touchpoints; those without anything are left out. */
+/**
+ * What was measured at these touchpoints; those without anything are left out.
+ * @param segment only what belongs to it; null: all
+ */
 export async function measuredAt(
   file: File,
   places: readonly TouchpointPlace[],
   today: LocalDay,
   withFeelings: boolean,
+  segment: SegmentFilter | null = null,
 ): Promise<MeasuredTouchpoint[]> {
   const targets = file.find.targets()
-  const now = readHeardNow(file.connection)
+  const now = readHeardNow(file.connection, segment)
   const found: MeasuredTouchpoint[] = []
   for (const [i, { id }] of places.entries()) {
     if (i > 0 && i % AT_A_TIME === 0) await setImmediate()

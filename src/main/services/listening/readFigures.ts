@@ -3,6 +3,7 @@ import type { FigureGroup, FigureRow } from '../../../shared/domain/listening/fi
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { readHeard } from '../../repositories/heard.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
+import { segmentFilter } from '../segments/segmentFilter.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 import { figuresOf, gather, type Heard } from './gathered.ts'
 import { type Group, grouping } from './groups.ts'
@@ -14,6 +15,8 @@ export interface FigureQuestion {
   /** first and last day, both within */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** only what belongs to it; left out: all */
+  readonly segmentId?: string | undefined
 }
 
 /** What a channel without a name of its own is called. */
@@ -24,7 +27,7 @@ export type UsualName = (kind: ChannelKind) => string
  * the business's own.
  */
 export function readFigures(
-  file: Pick<OpenFile, 'connection' | 'find'>,
+  file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
   question: FigureQuestion,
   usualName: UsualName,
 ): FigureRow[] {
@@ -41,7 +44,7 @@ export function readFigures(
 
 /** What was heard in the days of a question, and how it is told apart. @param byMonth whether answers keep their months */
 export function readGrouped(
-  file: Pick<OpenFile, 'connection' | 'find'>,
+  file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
   question: FigureQuestion,
   usualName: UsualName,
   byMonth: boolean,
@@ -56,7 +59,7 @@ export function readGrouped(
     personas: new Map(file.find.personas().map((p) => [p.id, p.name])),
     channelName: ({ channel, channelKind }) => channel || (channelKind ? usualName(channelKind) : ''),
   })
-  const read = readHeard(file.connection, question)
+  const read = readHeard(file.connection, question, undefined, segmentFilter(file, question.segmentId))
   const heard = {
     scores: read.scores(question.by === 'persona', byMonth),
     cases: read.cases(),

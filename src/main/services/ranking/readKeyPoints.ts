@@ -13,8 +13,10 @@ import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpoi
 import { readHeardNow } from '../../repositories/heardNow.ts'
 import { allStakes } from '../../repositories/improving/stakes.ts'
 import { workAtTouchpoints } from '../../repositories/improving/work.ts'
+import type { SegmentFilter } from '../../repositories/segmentWhere.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { measuredAt } from '../listening/measuredNow.ts'
+import { segmentFilter } from '../segments/segmentFilter.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 
 type File = Pick<OpenFile, 'connection' | 'find' | 'store'>
@@ -22,13 +24,13 @@ type File = Pick<OpenFile, 'connection' | 'find' | 'store'>
 /** Of each half of a range the middle, where somebody said one. */
 const middle = (range: Stake['volume']): number | null => range && (range.low + range.high) / 2
 
-/** Touchpoints in the order of what matters and hurts most. @param journeyId left out: journeys in use, as they are */
+/** Touchpoints in the order of what matters and hurts most. @param question without a journey: those in use, as they are; without a segment: all customers */
 export async function readKeyPoints(
   file: File,
-  { journeyId }: { readonly journeyId?: string | undefined },
+  { journeyId, segmentId }: { readonly journeyId?: string | undefined; readonly segmentId?: string | undefined },
   today: LocalDay,
 ): Promise<KeyReading> {
-  const looked = await lookAround(file, journeyId, today)
+  const looked = await lookAround(file, journeyId, today, segmentFilter(file, segmentId))
   const work = workAtTouchpoints(file.connection)
   const points = rank(looked).map(({ at, ...ranked }) => {
     const { isKey, importance, satisfaction, felt, volume, owner, stake, where } = at
@@ -43,7 +45,12 @@ interface Seen extends LookedAt {
   readonly stake: Stake | null
 }
 
-async function lookAround(file: File, journeyId: string | undefined, today: LocalDay): Promise<Seen[]> {
+async function lookAround(
+  file: File,
+  journeyId: string | undefined,
+  today: LocalDay,
+  segment: SegmentFilter | null,
+): Promise<Seen[]> {
   const { connection, find, store } = file
   const wanted = new Set(
     find
@@ -54,12 +61,14 @@ async function lookAround(file: File, journeyId: string | undefined, today: Loca
       .map(({ id }) => id),
   )
   const places = touchpointPlaces(connection).filter((place) => wanted.has(place.journeyId))
-  const measured = new Map((await measuredAt(file, places, today, true)).map((each) => [each.touchpointId, each]))
+  const measured = new Map(
+    (await measuredAt(file, places, today, true, segment)).map((each) => [each.touchpointId, each]),
+  )
   const touchpoints = new Map(store.touchpoint.getMany(places.map(({ id }) => id)).map((each) => [each.id, each]))
   const stepIds = [...new Set([...touchpoints.values()].map(({ stepId }) => stepId))]
   const steps = new Map(store.step.getMany(stepIds).map((each) => [each.id, each]))
   const stakes = new Map(allStakes(connection, store).map((each) => [each.touchpointId, each]))
-  const now = readHeardNow(connection)
+  const now = readHeardNow(connection, segment)
   const targets = find.targets()
   return places.flatMap((where, place): Seen[] => {
     const touchpoint = touchpoints.get(where.id)

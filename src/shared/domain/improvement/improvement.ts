@@ -53,7 +53,7 @@ export const ProofPlan = z.strictObject({
   after: Span,
   /** up: more is better; down: less is */
   direction: z.enum(['up', 'down']),
-  /** the days on which somebody looked at the verdict: each look makes the next claim harder */
+  /** up to which day answers were in, each time somebody read the verdict: early looks make the claim at the end harder */
   looks: z.array(Day).max(1_000),
 })
 export type ProofPlan = z.infer<typeof ProofPlan>

@@ -54,6 +54,11 @@ export const errors: Localized<typeof source> = {
   IMPORT_TOO_MANY_COLUMNS: 'There are too many columns. Keep only stage, step, lane and text.',
   IMPORT_TOO_DEEP: 'Too many levels stand inside one another. Use only stages, steps and what goes into each step.',
   IMPORT_NOT_TEXT: 'This is not readable text. Save it as plain text (UTF-8) and try again.',
+  SEGMENT_NOT_FOUND: 'There is no customer group called {{name}}. There are these: {{names}}.',
+  SEGMENT_AMBIGUOUS: 'There is more than one customer group called {{name}}. Give one of them another name.',
+  IMPROVEMENT_NOT_FOUND: 'There is no improvement called {{name}} in this file.',
+  IMPROVEMENT_AMBIGUOUS:
+    'There is more than one improvement called {{name}}. Use its id, which the command improvements gives.',
   TOUCHPOINT_NOT_FOUND: 'There is no touchpoint called {{name}} in the journeys of this file.',
   TOUCHPOINT_AMBIGUOUS: 'There is more than one touchpoint called {{name}}. Use its id, which the command show gives.',
   IMPORT_REFUSED: 'This file could not be used, and nothing has changed.',

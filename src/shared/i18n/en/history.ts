@@ -135,4 +135,10 @@ export const history: Localized<typeof source> = {
   visitAdd: 'Keep a visit {{name}}',
   visitUpdate: 'Change a visit {{name}}',
   visitRemove: 'Delete a visit {{name}}',
+  proofSet: 'Plan the proof of {{name}}',
+  segmentAdd: 'New customer group {{name}}',
+  segmentUpdate: 'Change the customer group {{name}}',
+  segmentMove: 'Move the customer group {{name}}',
+  segmentRemove: 'Delete the customer group {{name}}',
+  variationSet: 'Say what differs at {{name}}',
 }

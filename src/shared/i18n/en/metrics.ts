@@ -186,14 +186,7 @@ export const metrics: Localized<typeof source> = {
     none: 'No data yet to compare with the target',
   },
   proof: {
-    improved: 'It improved, and not by chance alone',
-    worse: 'It got worse, and not by chance alone',
-    cannotTell: 'Cannot tell yet whether it changed',
-    between: 'difference between {{low}} and {{high}}',
     chance: 'Had nothing changed, a difference like this would turn up {{percent}} of the time',
-    needed_one: 'To be sure, about {{count, number}} more answer is needed on each side',
-    needed_other: 'To be sure, about {{count, number}} more answers are needed on each side',
-    looks: 'Each look before the end asks for more certainty: otherwise, sooner or later, chance looks like progress.',
     method: {
       twoProportions: 'difference of two percentages, from their Wilson intervals',
       npsVariance: 'difference of two NPS, by adding the variances',

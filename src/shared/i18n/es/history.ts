@@ -135,4 +135,10 @@ export const history: Localized<typeof source> = {
   visitAdd: 'Guardar una visita {{name}}',
   visitUpdate: 'Cambiar una visita {{name}}',
   visitRemove: 'Borrar una visita {{name}}',
+  proofSet: 'Planear la prueba de {{name}}',
+  segmentAdd: 'Nuevo grupo de clientes {{name}}',
+  segmentUpdate: 'Cambiar el grupo de clientes {{name}}',
+  segmentMove: 'Mover el grupo de clientes {{name}}',
+  segmentRemove: 'Borrar el grupo de clientes {{name}}',
+  variationSet: 'Decir qué cambia en {{name}}',
 }

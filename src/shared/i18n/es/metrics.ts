@@ -188,14 +188,7 @@ export const metrics: Localized<typeof source> = {
     none: 'Todavía sin datos para comparar con la meta',
   },
   proof: {
-    improved: 'Mejoró, y no fue solo azar',
-    worse: 'Empeoró, y no fue solo azar',
-    cannotTell: 'Todavía no se puede decir si cambió',
-    between: 'diferencia entre {{low}} y {{high}}',
     chance: 'Si nada hubiera cambiado, una diferencia así aparecería el {{percent}} de las veces',
-    needed_one: 'Para estar seguros falta cerca de {{count, number}} respuesta de cada lado',
-    needed_other: 'Para estar seguros faltan cerca de {{count, number}} respuestas de cada lado',
-    looks: 'Cada mirada antes del final exige más certeza: si no, tarde o temprano, el azar parece mejora.',
     method: {
       twoProportions: 'diferencia de dos porcentajes, por sus intervalos de Wilson',
       npsVariance: 'diferencia de dos NPS, por la suma de las varianzas',

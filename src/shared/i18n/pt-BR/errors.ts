@@ -58,6 +58,10 @@ export const errors = {
   IMPORT_TOO_MANY_COLUMNS: 'São colunas demais. Deixe só etapa, passo, faixa e texto.',
   IMPORT_TOO_DEEP: 'Há níveis demais uns dentro dos outros. Use só etapas, passos e o que vai em cada passo.',
   IMPORT_NOT_TEXT: 'Isso não é um texto que dê para ler. Salve como texto simples (UTF-8) e tente de novo.',
+  SEGMENT_NOT_FOUND: 'Não há grupo de clientes chamado {{name}}. Há estes: {{names}}.',
+  SEGMENT_AMBIGUOUS: 'Há mais de um grupo de clientes chamado {{name}}. Dê outro nome a um deles.',
+  IMPROVEMENT_NOT_FOUND: 'Não há melhoria chamada {{name}} neste arquivo.',
+  IMPROVEMENT_AMBIGUOUS: 'Há mais de uma melhoria chamada {{name}}. Use o id, que o comando improvements mostra.',
   TOUCHPOINT_NOT_FOUND: 'Não há ponto de contato chamado {{name}} nas jornadas deste arquivo.',
   TOUCHPOINT_AMBIGUOUS:
     'Há mais de um ponto de contato chamado {{name}}. Use o código dele (id), que o comando show mostra.',

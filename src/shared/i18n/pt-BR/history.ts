@@ -133,4 +133,10 @@ export const history = {
   visitAdd: 'Guardar uma visita {{name}}',
   visitUpdate: 'Mudar uma visita {{name}}',
   visitRemove: 'Apagar uma visita {{name}}',
+  proofSet: 'Planejar a prova de {{name}}',
+  segmentAdd: 'Novo grupo de clientes {{name}}',
+  segmentUpdate: 'Mudar o grupo de clientes {{name}}',
+  segmentMove: 'Mover o grupo de clientes {{name}}',
+  segmentRemove: 'Apagar o grupo de clientes {{name}}',
+  variationSet: 'Dizer o que muda em {{name}}',
 } as const

@@ -182,14 +182,7 @@ export const metrics = {
     none: 'Ainda sem dados para comparar com a meta',
   },
   proof: {
-    improved: 'Melhorou, e não foi só acaso',
-    worse: 'Piorou, e não foi só acaso',
-    cannotTell: 'Ainda não dá para dizer se mudou',
-    between: 'diferença entre {{low}} e {{high}}',
     chance: 'Se nada tivesse mudado, uma diferença assim apareceria em {{percent}} das vezes',
-    needed_one: 'Para ter certeza, falta cerca de {{count, number}} resposta de cada lado',
-    needed_other: 'Para ter certeza, faltam cerca de {{count, number}} respostas de cada lado',
-    looks: 'Cada olhada antes do fim exige mais certeza: senão, cedo ou tarde, o acaso parece melhora.',
     method: {
       twoProportions: 'diferença de duas porcentagens, pelos intervalos de Wilson',
       npsVariance: 'diferença de dois NPS, pela soma das variâncias',

@@ -20,6 +20,7 @@ export const figuresRoutes = {
       journeyId: Id.optional(),
       from: Day.optional(),
       to: Day.optional(),
+      segmentId: Id.optional(),
       language: Language,
     }),
   ).gives<FigureSheet | null>(),

@@ -8,6 +8,8 @@ export const keyPointRoutes = {
     z.strictObject({
       /** left out: all journeys in use that say how it is, not those that say how it shall be */
       journeyId: Id.optional(),
+      /** as this group of customers answered; left out: all */
+      segmentId: Id.optional(),
     }),
   ).gives<KeyReading>(),
 } as const

@@ -178,6 +178,8 @@ export const listeningRoutes = {
       by: FigureGroup.optional(),
       from: Day.optional(),
       to: Day.optional(),
+      /** only of this segment */
+      segmentId: Id.optional(),
       language: Language,
     }),
   ).gives<readonly FigureRow[]>(),

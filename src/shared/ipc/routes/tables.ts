@@ -18,6 +18,7 @@ export const TableAsked = z.discriminatedUnion('what', [
       by: FigureGroup.optional(),
       from: Day.optional(),
       to: Day.optional(),
+      segmentId: Id.optional(),
     }),
   }),
 ])

@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/ipc/errors.ts'
 import { choice, day, only, text, words } from '../arguments.ts'
 import { findJourney, openFile } from '../client.ts'
 import type { Command } from '../context.ts'
+import { findSegment } from '../findSegment.ts'
 import { findTouchpoint } from '../findTouchpoint.ts'
 import { saveTable, tableFile } from '../saveTable.ts'
 
@@ -12,7 +13,7 @@ const PAGE = 500
 /** Every figure that there is something for. */
 export const figures: Command = async (context) => {
   const { line } = context
-  only(line, 'journey', 'by', 'from', 'until', 'to')
+  only(line, 'journey', 'by', 'from', 'until', 'to', 'segment')
   const [file] = words(line, 'FILE')
   const by = choice(line, 'by', FIGURE_GROUPS)
   const from = day(text(line, 'from'), 'from')
@@ -20,7 +21,9 @@ export const figures: Command = async (context) => {
   const to = day(text(line, 'until'), 'until') ?? (out ? undefined : day(text(line, 'to'), 'to'))
   await openFile(context, file!)
   const journey = text(line, 'journey')
+  const segment = text(line, 'segment')
   const question = {
+    ...(segment === undefined ? {} : { segmentId: (await findSegment(context, segment)).id }),
     ...(journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id }),
     ...(by ? { by } : {}),
     ...(from === undefined ? {} : { from }),

@@ -2,18 +2,20 @@ import { reasonText } from '../../../../shared/i18n/rankingText.ts'
 import { only, text, words } from '../arguments.ts'
 import { findJourney, openFile } from '../client.ts'
 import type { Command } from '../context.ts'
+import { findSegment } from '../findSegment.ts'
 
 /** Touchpoints in the order of what matters and hurts most, each with why. */
 export const key: Command = async (context) => {
   const { line, messages } = context
-  only(line, 'journey')
+  only(line, 'journey', 'segment')
   const [file] = words(line, 'FILE')
   await openFile(context, file!)
   const journey = text(line, 'journey')
-  const { points } = await context.request(
-    'key.read',
-    journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id },
-  )
+  const segment = text(line, 'segment')
+  const { points } = await context.request('key.read', {
+    ...(journey === undefined ? {} : { journeyId: (await findJourney(context, journey)).id }),
+    ...(segment === undefined ? {} : { segmentId: (await findSegment(context, segment)).id }),
+  })
   const data = points.map(({ place, rank, reasons, quadrant, importance, satisfaction, owner }) => ({
     touchpointId: place.id,
     name: place.name,

@@ -1,9 +1,10 @@
 import type { Scale } from '../../feedback/scale.ts'
 import { LEAST_ANSWERS } from '../figure/few.ts'
 import { type Figure, reliedOn } from '../figure/figure.ts'
+import { meanFigure } from '../figure/spreadFigures.ts'
 import { figureOf } from '../figureOf.ts'
 import type { MeasuredKey } from '../metric.ts'
-import { compareSamples } from './compare.ts'
+import { compareSamples, momentsOf } from './compare.ts'
 import { ALPHA, type Difference, type Proof } from './difference.ts'
 import { zOf } from './differences.ts'
 import { alphaOfLook } from './looks.ts'
@@ -38,6 +39,8 @@ export const REASONS = [
   /** the touchpoint or the group that it was to be read of is gone */
   'placeGone',
   'segmentGone',
+  /** nothing was planned to prove it */
+  'noPlan',
   /** a metric that is not worked out of single answers */
   'notProvable',
 ] as const
@@ -126,9 +129,13 @@ export function verdictOn(
 ): Verdict {
   const sides = sidesOf(metric, counted.before, counted.after)
   if (!sides) return noVerdict('notAlike')
-  const options = { scale: sides.scale, ...(unit && { unit }) }
-  const figureIn = (tally: ProvableTally): Figure => figureOf(metric, tally as never, options)
-  return verdictOf(sides, { before: figureIn(counted.before), after: figureIn(counted.after) }, question)
+  const figureIn = (side: 'before' | 'after'): Figure => {
+    const tally = counted[side]
+    if (tally.kind !== 'spread' || sides[side].kind === 'median')
+      return figureOf(metric, tally as never, { scale: sides.scale, ...(unit && { unit }) })
+    return meanFigure(metric, unit ?? 'count', momentsOf(sides[side]))
+  }
+  return verdictOf(sides, { before: figureIn('before'), after: figureIn('after') }, question)
 }
 
 /**
