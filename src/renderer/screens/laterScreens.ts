@@ -44,7 +44,9 @@ export const SEE_PANES: readonly Pane<SeeTab>[] = [
 
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)
 /** Parts of the screen of what is done about it, in the order of their tabs. */
-export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = []
+export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
+  { tab: 'playbooks', Pane: screen(async () => (await import('./playbooks/PlaybooksPane.tsx')).PlaybooksPane) },
+]
 
 export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)
 export const PresentScreen = screen(async () => (await import('./present/PresentScreen.tsx')).PresentScreen)

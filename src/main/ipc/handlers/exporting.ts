@@ -7,6 +7,7 @@ import { writeExport } from '../../services/exporting/writeExport.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
 import { printPaper } from '../../services/kiosk/printPaper.ts'
 import { dayOf, measuredOf } from '../../services/listening/measuredNow.ts'
+import { printPractice } from '../../services/practice/printPractice.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
@@ -18,7 +19,7 @@ interface Parts {
 export function exportHandlers({
   session,
   ports,
-}: Parts): Pick<DirectHandlers, 'export.run' | 'listening.export' | 'paper.print'> {
+}: Parts): Pick<DirectHandlers, 'export.run' | 'listening.export' | 'paper.print' | 'practice.print'> {
   return {
     'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
       const file = session.current()
@@ -50,6 +51,20 @@ export function exportHandlers({
       const state = session.state()
       const business = state.kind === 'open' ? state.name : ''
       const { fileName, bytes } = await printPaper(ports, order, business, signal)
+      if (path === null) return { file: null, fileName, bytes }
+      await writeExport(path, bytes, signal)
+      return { file: path, fileName, bytes: null }
+    },
+    'practice.print': async ({ signal }, { path, order, language }) => {
+      const state = session.state()
+      const business = state.kind === 'open' ? state.name : ''
+      const { fileName, bytes } = await printPractice(ports, {
+        file: session.current(),
+        order,
+        language,
+        business,
+        signal,
+      })
       if (path === null) return { file: null, fileName, bytes }
       await writeExport(path, bytes, signal)
       return { file: path, fileName, bytes: null }

@@ -9,6 +9,7 @@ import {
 import { addNote, moveNote, removeNote, updateNote } from '../../services/practice/empathy.ts'
 import { keepRun, removePlaybook, setPlaybook } from '../../services/practice/playbooks.ts'
 import { addWord, removeWord, updateWord } from '../../services/practice/voice.ts'
+import { voiceFound } from '../../services/practice/voiceFound.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers } from '../handlers.ts'
 
@@ -18,7 +19,7 @@ type PracticeCommands = Pick<
 >
 export type PracticeRequests = Pick<
   DirectHandlers,
-  'empathy.list' | 'playbook.list' | 'quiz.list' | 'voice.list' | 'checklist.list' | 'visit.list'
+  'empathy.list' | 'playbook.list' | 'quiz.list' | 'voice.list' | 'voice.found' | 'checklist.list' | 'visit.list'
 >
 
 /** Commands about empathy maps, playbooks, checklists and the words of the brand. */
@@ -52,6 +53,7 @@ export function practiceRequests({ session }: { readonly session: WorkspaceSessi
     'playbook.list': () => find().playbooks(),
     'quiz.list': () => find().quizRuns(),
     'voice.list': () => find().voiceWords(),
+    'voice.found': (_, { language }) => voiceFound(session.current(), language),
     'checklist.list': () => find().checklists(),
     'visit.list': () => find().shopperVisits(),
   }

@@ -1,13 +1,15 @@
-import { Trash2 } from 'lucide-react'
+import { Printer, Trash2 } from 'lucide-react'
 import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Persona } from '../../../shared/domain/persona/persona.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import { keepPicture } from '../../commands/map/pictures.ts'
 import { Button } from '../../components/button/Button.tsx'
+import { Notice } from '../../components/notice/Notice.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { type PersonaLook, setPersonaLook, usePersonaLook } from '../../state/personaLookStore.ts'
 import { EmpathyMap } from '../empathy/EmpathyMap.tsx'
+import { usePrint } from '../playbooks/usePrint.ts'
 import { InPlace } from './InPlace.tsx'
 import { Lines } from './Lines.tsx'
 import styles from './PersonaPage.module.css'
@@ -27,6 +29,7 @@ interface PersonaPageProps {
 export function PersonaPage({ persona, journeys, next }: PersonaPageProps) {
   const { t } = useTranslation()
   const look = usePersonaLook((s) => s.look)
+  const { print, printing, problem } = usePrint()
   const change = (patch: PersonaPatch): void => void changePersona(persona.id, patch)
   const keep = async (file: Blob): Promise<void> => {
     const pictureAssetId = await keepPicture(file)
@@ -80,7 +83,20 @@ export function PersonaPage({ persona, journeys, next }: PersonaPageProps) {
           ]}
           onChoose={setPersonaLook}
         />
+        {look === 'empathy' && (
+          <Button
+            small
+            icon={Printer}
+            disabled={printing}
+            onClick={() =>
+              void print({ what: 'empathy', personaId: persona.id }, `${t('empathy.file')} ${persona.name}`)
+            }
+          >
+            {t(printing ? 'empathy.printing' : 'empathy.print')}
+          </Button>
+        )}
       </div>
+      {problem && <Notice look="trouble">{problem}</Notice>}
       {look === 'empathy' ? (
         <EmpathyMap persona={persona} journeys={journeys} />
       ) : (

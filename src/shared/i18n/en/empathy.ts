@@ -5,7 +5,6 @@ export const empathy: Localized<typeof source> = {
   title: 'Empathy map',
   look: 'What to see of this person',
   profile: 'Portrait',
-  intro: 'What {{name}} says, thinks, does and feels. What you really heard is worth more than what you imagine.',
   write: 'Write and press Enter',
   addTo: 'New note in “{{area}}”',
   note: 'Note in “{{area}}”',
@@ -17,7 +16,6 @@ export const empathy: Localized<typeof source> = {
   keys: 'Drag notes from one field to another. On the keyboard: Alt and the arrows.',
   print: 'Print (PDF)',
   printing: 'Making the PDF…',
-  printed: 'Saved as {{file}}.',
   file: 'Empathy map',
   area: {
     says: { name: 'Says', ask: 'Which sentence do they repeat at the counter, on the phone, in messages?' },

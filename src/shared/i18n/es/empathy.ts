@@ -5,7 +5,6 @@ export const empathy: Localized<typeof source> = {
   title: 'Mapa de empatía',
   look: 'Qué ver de esta persona',
   profile: 'Retrato',
-  intro: 'Lo que {{name}} dice, piensa, hace y siente. Lo que usted oyó de verdad vale más que lo que imagina.',
   write: 'Escriba y presione Enter',
   addTo: 'Nueva nota en “{{area}}”',
   note: 'Nota en “{{area}}”',
@@ -17,7 +16,6 @@ export const empathy: Localized<typeof source> = {
   keys: 'Arrastre las notas de un campo a otro. En el teclado: Alt y las flechas.',
   print: 'Imprimir (PDF)',
   printing: 'Haciendo el PDF…',
-  printed: 'Guardado en {{file}}.',
   file: 'Mapa de empatía',
   area: {
     says: { name: 'Dice', ask: '¿Qué frase repite en el mostrador, por teléfono, por WhatsApp?' },

@@ -3,7 +3,6 @@ export const empathy = {
   title: 'Mapa de empatia',
   look: 'O que ver desta pessoa',
   profile: 'Retrato',
-  intro: 'O que {{name}} diz, pensa, faz e sente. O que você ouviu de verdade vale mais do que o que imagina.',
   write: 'Escreva e aperte Enter',
   addTo: 'Nova anotação em “{{area}}”',
   note: 'Anotação em “{{area}}”',
@@ -15,7 +14,6 @@ export const empathy = {
   keys: 'Arraste as anotações de um campo para outro. No teclado: Alt e as setas.',
   print: 'Imprimir (PDF)',
   printing: 'Fazendo o PDF…',
-  printed: 'Guardado em {{file}}.',
   file: 'Mapa de empatia',
   area: {
     says: { name: 'Diz', ask: 'Que frase ela repete no balcão, no telefone, no WhatsApp?' },

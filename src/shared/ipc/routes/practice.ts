@@ -1,4 +1,5 @@
 import { VoiceWord } from '../../domain/consistency/fact.ts'
+import { Language } from '../../domain/language.ts'
 import { EmpathyArea, EmpathyNote } from '../../domain/persona/empathyNote.ts'
 import { Checklist, Playbook, QuizRun, ShopperVisit } from '../../domain/playbook/playbook.ts'
 import { Id, Name, Text, z } from '../../domain/schema.ts'
@@ -11,6 +12,31 @@ const playbookFields = Playbook.omit({ id: true, touchpointId: true })
 const checklistFields = Checklist.pick({ name: true, items: true })
 const visitFields = ShopperVisit.omit({ id: true, checklistId: true })
 const voiceFields = VoiceWord.pick({ word: true, use: true, instead: true })
+
+/** What is printed for those who serve and for those who look. */
+export const PracticePrint = z.discriminatedUnion('what', [
+  /** the playbooks of these touchpoints as cards for the pocket, eight to a sheet */
+  z.strictObject({ what: z.literal('pocketCards'), touchpointIds: z.array(Id).min(1).max(500) }),
+  /** a list to take along on a visit and tick by hand */
+  z.strictObject({ what: z.literal('checklist'), checklistId: Id }),
+  /** a persona's empathy map on one sheet */
+  z.strictObject({ what: z.literal('empathy'), personaId: Id }),
+])
+export type PracticePrint = z.infer<typeof PracticePrint>
+
+/** Where a text says what the brand would rather not. */
+export interface VoicePlace {
+  /** `playbook`: that of the touchpoint with this id */
+  readonly kind: 'stage' | 'step' | 'touchpoint' | 'card' | 'playbook'
+  readonly id: string
+  readonly name: string
+  readonly journeyId: string
+  readonly journey: string
+  /** as it stands there, and a little around it */
+  readonly said: string
+  readonly text: string
+  readonly instead: string
+}
 
 /** People, and how those who serve them are to do it. */
 export const practiceRoutes = {
@@ -60,6 +86,9 @@ export const practiceRoutes = {
   'voice.update': command(z.strictObject({ id: Id, patch: voiceFields.partial() })).gives<null>(),
   'voice.remove': command(z.strictObject({ id: Id })).gives<null>(),
 
+  /** Where the words to avoid stand in maps and playbooks: the first of each text. */
+  'voice.found': query(z.strictObject({ language: Language })).gives<readonly VoicePlace[]>(),
+
   'checklist.list': query(nothing).gives<readonly Checklist[]>(),
   'checklist.add': command(z.strictObject({ id: Id.optional(), fields: checklistFields })).gives<{ id: string }>(),
   'checklist.update': command(z.strictObject({ id: Id, patch: checklistFields.partial() })).gives<null>(),
@@ -72,4 +101,8 @@ export const practiceRoutes = {
   }>(),
   'visit.update': command(z.strictObject({ id: Id, patch: visitFields.partial() })).gives<null>(),
   'visit.remove': command(z.strictObject({ id: Id })).gives<null>(),
+  /** As a PDF; `path` null: the bytes come back, to be saved as a download. */
+  'practice.print': query(
+    z.strictObject({ order: PracticePrint, language: Language, path: z.string().min(1).max(4_096).nullable() }),
+  ).gives<{ file: string | null; fileName: string; bytes: Uint8Array | null }>(),
 } as const

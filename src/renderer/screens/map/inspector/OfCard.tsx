@@ -6,6 +6,7 @@ import { runPlan } from '../../../commands/map/runPlan.ts'
 import { Segmented } from '../../../components/segmented/Segmented.tsx'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import { Crumb } from './Crumb.tsx'
 import styles from './inspector.module.css'
@@ -33,6 +34,7 @@ export function OfCard({ doc, card }: { doc: JourneyDoc; card: Card }) {
           value={card.text}
           onSave={(text) => change({ text })}
         />
+        <VoiceHints texts={[card.text]} />
         {kinds.length > 1 && (
           <Segmented
             wide

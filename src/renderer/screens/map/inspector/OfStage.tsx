@@ -7,6 +7,7 @@ import { planStage } from '../../../commands/map/planChange.ts'
 import { runPlan } from '../../../commands/map/runPlan.ts'
 import { Button } from '../../../components/button/Button.tsx'
 import { settledDoc } from '../../../state/shownStore.ts'
+import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { Crumb } from './Crumb.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
@@ -29,6 +30,7 @@ export function OfStage({ doc, stage }: { doc: JourneyDoc; stage: Stage }) {
         value={stage.name}
         onSave={(name) => change({ name })}
       />
+      <VoiceHints texts={[stage.name]} />
       <section className={styles.section}>
         <LineField
           label={t('inspector.field.duration')}

@@ -5,6 +5,7 @@ import { planStep } from '../../../commands/map/planChange.ts'
 import { runPlan } from '../../../commands/map/runPlan.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { Connections } from './Connections.tsx'
 import { Crumb } from './Crumb.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
@@ -35,6 +36,7 @@ export function OfStep({ doc, step }: { doc: JourneyDoc; step: Step }) {
         value={step.name}
         onSave={(name) => change({ name })}
       />
+      <VoiceHints texts={[step.name, step.description]} />
       <section className={styles.section}>
         {people.map((persona) => (
           <FeelingField

@@ -6,6 +6,7 @@ import { planTouchpoints } from '../../../commands/map/planChange.ts'
 import { runPlan } from '../../../commands/map/runPlan.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
+import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { ChannelField } from './ChannelField.tsx'
 import { ClassFields } from './ClassFields.tsx'
@@ -20,6 +21,7 @@ import { KeyToggle } from './KeyToggle.tsx'
 import { LineField } from './LineField.tsx'
 import { LinkedJourneyField } from './LinkedJourneyField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
+import { PlaybookPart } from './PlaybookPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TitleField } from './TitleField.tsx'
 import { TouchpointTags } from './TouchpointTags.tsx'
@@ -46,6 +48,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
         value={touchpoint.name}
         onSave={(name) => change({ name })}
       />
+      <VoiceHints texts={[touchpoint.name, touchpoint.description]} />
       <div data-field="key">
         <KeyToggle on={touchpoint.isKey} onToggle={(isKey) => change({ isKey })} />
       </div>
@@ -86,6 +89,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
       </section>
       <FiguresPart touchpointId={id} name={touchpoint.name} />
       <AnswersPart touchpointId={id} />
+      <PlaybookPart touchpointId={id} />
       <MoreDetails>
         <LineField
           long
