@@ -54,10 +54,13 @@ const ofMonths = (there: string, byMonth: boolean): string =>
      max(newest) as newest, sum(n) as count
    from feedback_month where ${there} ${SHOWN} group by touchpoint_id, channel, scale, score${byMonth ? ', month' : ''}`
 
-const ofDays = (there: string, byPersona: boolean): string =>
-  `select touchpoint_id as touchpointId, channel, substr(day, 1, 7) as month, ${byPersona ? 'persona_id' : "''"} as personaId,
-     scale, score, max(day) as newest, sum(n) as count
-   from feedback_tally where ${there} day between ? and ? and ${SHOWN} group by 1, 2, 3, 4, 5, 6`
+const ofDays = (there: string, byPersona: boolean, byMonth: boolean): string => {
+  const month = 'substr(day, 1, 7)'
+  return `select touchpoint_id as touchpointId, channel, ${byMonth ? month : `max(${month})`} as month,
+     ${byPersona ? 'persona_id' : "''"} as personaId, scale, score, max(day) as newest, sum(n) as count
+   from feedback_tally where ${there} day between ? and ? and ${SHOWN}
+   group by touchpoint_id, channel, scale, score${byPersona ? ', persona_id' : ''}${byMonth ? `, ${month}` : ''}`
+}
 
 /** Of a segment answers are told one by one: the counts that are kept know neither tags nor people. */
 const ofSegment = (there: string, where: Where, byPersona: boolean): string =>
@@ -90,7 +93,7 @@ export function readHeard(
      */
     scores(byPersona: boolean, byMonth = true): ScoreCount[] {
       const allTime = !byPersona && from === FIRST && to === LAST
-      const kept = allTime ? ofMonths(there, byMonth) : ofDays(there, byPersona)
+      const kept = allTime ? ofMonths(there, byMonth) : ofDays(there, byPersona, byMonth)
       const asked = where('feedback')
       const sql = segment ? ofSegment(there, asked, byPersona) : kept
       const given = segment ? [from, end, ...asked.given] : allTime ? [] : [from, to]

@@ -1,7 +1,9 @@
 /** What a reader takes in at most; over a cap the answer is a typed problem, before memory or time is spent. */
 export interface ReadLimits {
-  /** bytes of a file; of a zip only what is taken out of it counts */
+  /** bytes of a table in text, of which no more than a row is held at a time */
   readonly fileBytes: number
+  /** bytes of any other file; of a zip only what is taken out of it counts */
+  readonly heldBytes: number
   /** bytes that one entry of a zip, or all that are read of a workbook, may unpack to */
   readonly unpackedBytes: number
   /** unpacked : packed */
@@ -9,7 +11,10 @@ export interface ReadLimits {
   readonly zipEntries: number
   readonly jsonBytes: number
   readonly jsonDepth: number
+  /** of a table in text */
   readonly rows: number
+  /** of a workbook, a chat, a list of reviews */
+  readonly heldRows: number
   /** lines with the blank ones: a spreadsheet writes a million of them when a whole column has a colour */
   readonly lines: number
   readonly columns: number
@@ -20,14 +25,16 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: ReadLimits = {
-  fileBytes: 60 * 1024 * 1024,
+  fileBytes: 1024 * 1024 * 1024,
+  heldBytes: 60 * 1024 * 1024,
   unpackedBytes: 60 * 1024 * 1024,
   zipRatio: 200,
   zipEntries: 20_000,
   jsonBytes: 20 * 1024 * 1024,
   jsonDepth: 64,
-  rows: 200_000,
-  lines: 1_100_000,
+  rows: 1_000_000,
+  heldRows: 200_000,
+  lines: 4_000_000,
   columns: 500,
   cell: 32_767,
   row: 1_000_000,

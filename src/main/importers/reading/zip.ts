@@ -77,7 +77,7 @@ export function unpack(
 ): Uint8Array {
   if (entry.locked) throw new SourceProblem('ZIP_LOCKED')
   const allowed = Math.min(budget, limits.unpackedBytes, Math.max(64 * 1024, entry.packed * limits.zipRatio))
-  if (entry.unpacked > allowed || entry.packed > limits.fileBytes) throw tooLarge(limits)
+  if (entry.unpacked > allowed || entry.packed > limits.heldBytes) throw tooLarge(limits)
   const head = viewOf(source.read(entry.at, 30))
   if (head.byteLength < 30 || head.getUint32(0, true) !== LOCAL) throw new SourceProblem('ZIP_DAMAGED')
   const start = entry.at + 30 + head.getUint16(26, true) + head.getUint16(28, true)

@@ -22,6 +22,7 @@ export type Held =
       readonly kind: 'table'
       readonly format: 'text' | 'workbook' | 'markup'
       rows(position: Position): Iterable<RawRow>
+      readonly mostRows: number
       readonly encoding: Encoding | null
       readonly separator: string | null
       /** sheets that hold something, the one read first */
@@ -46,13 +47,17 @@ export function heldIn(source: ByteSource, name: string, chosen: Partial<SourceC
   if (isZip(source)) return heldInZip(source, chosen, limits)
   if (OLD_EXCEL.every((byte, i) => head[i] === byte))
     throw new SourceProblem(isLocked(source) ? 'EXCEL_LOCKED' : 'EXCEL_OLD')
-  if (source.size > limits.fileBytes) {
-    throw new SourceProblem('FILE_TOO_LARGE', {
-      megabytes: Math.ceil(source.size / 1024 / 1024),
-      limit: Math.floor(limits.fileBytes / 1024 / 1024),
-    })
-  }
+  notLargerThan(limits.fileBytes, source)
   return heldInText(source, name, chosen, limits)
+}
+
+function notLargerThan(limit: number, { size }: ByteSource): void {
+  const megabytes = (bytes: number): number => bytes / 1024 / 1024
+  if (size > limit)
+    throw new SourceProblem('FILE_TOO_LARGE', {
+      megabytes: Math.ceil(megabytes(size)),
+      limit: Math.floor(megabytes(limit)),
+    })
 }
 
 function heldInText(source: ByteSource, name: string, chosen: Partial<SourceChoices>, limits: ReadLimits): Held {
@@ -64,22 +69,29 @@ function heldInText(source: ByteSource, name: string, chosen: Partial<SourceChoi
   const start = startOf(chunks({ bytes: 0 }))
   if (start.trim() === '') throw new SourceProblem('FILE_EMPTY')
   if (chatShare(start) >= 0.5) {
+    notLargerThan(limits.heldBytes, source)
     const lines = (position: Position): Iterable<string> => linesOf(chunks(position), limits)
     return { kind: 'chat', chats: [{ name, lines }], encoding, broken }
   }
   if (/^\s*[{[]/.test(start)) {
-    if (source.size > limits.jsonBytes)
-      throw new SourceProblem('FILE_TOO_LARGE', {
-        megabytes: Math.ceil(source.size / 1024 / 1024),
-        limit: Math.floor(limits.jsonBytes / 1024 / 1024),
-      })
+    notLargerThan(limits.jsonBytes, source)
     return { kind: 'reviews', reviews: reviewsOf(whole(chunks({ bytes: 0 })), limits) }
   }
   if (looksLikeMarkupTable(start)) {
+    notLargerThan(limits.heldBytes, source)
     const rows = function* (position: Position): Generator<RawRow> {
       yield* markupRows(whole(chunks(position)), limits)
     }
-    return { kind: 'table', format: 'markup', rows, encoding, separator: null, sheets: [], broken }
+    return {
+      kind: 'table',
+      format: 'markup',
+      rows,
+      mostRows: limits.heldRows,
+      encoding,
+      separator: null,
+      sheets: [],
+      broken,
+    }
   }
   const said = saidSeparator(start)
   const separator = chosen.separator ?? said ?? guessSeparator(start, limits)
@@ -87,7 +99,7 @@ function heldInText(source: ByteSource, name: string, chosen: Partial<SourceChoi
     const all = csvRows(chunks(position), separator, limits)
     return said === null ? all : afterFirst(all)
   }
-  return { kind: 'table', format: 'text', rows, encoding, separator, sheets: [], broken }
+  return { kind: 'table', format: 'text', rows, mostRows: limits.rows, encoding, separator, sheets: [], broken }
 }
 
 function heldInZip(source: ByteSource, chosen: Partial<SourceChoices>, limits: ReadLimits): Held {
@@ -143,6 +155,7 @@ function heldInWorkbook(source: ByteSource, chosen: Partial<SourceChoices>, limi
       kind: 'table',
       format: 'workbook',
       rows: rowsOf(sheet),
+      mostRows: limits.heldRows,
       encoding: null,
       separator: null,
       sheets,

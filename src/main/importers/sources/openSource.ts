@@ -144,7 +144,7 @@ function tableOpened(
     period,
   }
   return {
-    content: { kind: 'table', source, look, rows: held.rows },
+    content: { kind: 'table', source, look, rows: held.rows, mostRows: held.mostRows },
     preview: {
       ...preview,
       source: source.name,

@@ -40,6 +40,7 @@ export type Content =
       readonly source: TableSource
       readonly look: TableLook
       rows(position: Position): Iterable<RawRow>
+      readonly mostRows: number
     }
   | { readonly kind: 'chat'; readonly chats: readonly Chat[] }
   | { readonly kind: 'reviews'; readonly reviews: readonly RawReview[] }

@@ -49,7 +49,7 @@ export function* readTable(
   for (const row of afterHead(content.rows(position), look.headLine)) {
     if (isBlank(row.cells)) continue
     count += 1
-    if (count > limits.rows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.rows }, row.line)
+    if (count > content.mostRows) throw new SourceProblem('TOO_MANY_ROWS', { limit: content.mostRows }, row.line)
     const result = wrongRow(row, look.headings.length, limits, source) ?? beside(row, head, source) ?? read(row)
     yield {
       line: row.line,

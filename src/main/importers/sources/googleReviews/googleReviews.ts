@@ -49,7 +49,7 @@ export function reviewsOf(text: string, limits: ReadLimits): RawReview[] {
   const reviews: unknown[] =
     lists.length > 0 ? lists.flat() : places.filter((place) => own(place, 'starRating') !== undefined)
   if (!reviews.some((review) => own(review, 'starRating') !== undefined)) throw new SourceProblem('JSON_UNKNOWN')
-  if (reviews.length > limits.rows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.rows })
+  if (reviews.length > limits.heldRows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.heldRows })
   const lines = reviewLines(text)
   return reviews.map((value, i) => ({ line: lines[i] ?? 1, value }))
 }

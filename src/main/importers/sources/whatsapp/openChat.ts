@@ -33,7 +33,7 @@ export function openChats(chats: readonly Chat[], chosen: Partial<SourceChoices>
     for (const message of chatMessages(chat.lines({ bytes: 0 }), order ?? 'dmy', system)) {
       if ('reason' in message) continue
       messages += 1
-      if (messages > limits.rows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.rows }, message.line)
+      if (messages > limits.heldRows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.heldRows }, message.line)
       if (rows.length < 5) rows.push([message.at, message.sender, message.text.slice(0, 200), chat.name])
       const sender = senders.get(message.sender) ?? { messages: 0, chats: new Set(), began: 0 }
       sender.messages += 1

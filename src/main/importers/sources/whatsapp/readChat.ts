@@ -33,7 +33,8 @@ export function* readChats(
         if ('reason' in message) refused.push(message)
         else {
           count += 1
-          if (count > limits.rows) throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.rows }, message.line)
+          if (count > limits.heldRows)
+            throw new SourceProblem('TOO_MANY_ROWS', { limit: limits.heldRows }, message.line)
           if (!me.has(message.sender)) counter.message(message.at)
           yield message
         }
