@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LinkKind } from '../../src/shared/domain/improvement/improvement.ts'
 import type { ImprovementShown } from '../../src/shared/ipc/routes/improving.ts'
 import { canonicalHash, makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { commandLineBench } from './commandLine.ts'
 
 let home: string
 let rig: Rig
@@ -224,3 +225,42 @@ describe('what an improvement is about', () => {
     expect(await all()).toEqual([])
   })
 })
+
+describe('the command line', () => {
+  it('makes up improvements, the same for the same seed, and tells all that is known of each', async () => {
+    const bench = commandLineBench()
+    const made = ['--touchpoints', '6', '--improvements', '60', '--seed', '3', '--to', '2026-11-22', '--lang', 'en']
+    try {
+      expect(await bench.json('synth', 'a.percurso', ...made)).toMatchObject({ improvements: 60 })
+      await bench.json('synth', 'b.percurso', ...made)
+      const list = await bench.json('improvements', 'a.percurso')
+      const told = (all: { title: string; createdAt: string; dueOn: string | null; tasks: unknown }[]) =>
+        all.map(({ title, createdAt, dueOn, tasks }) => JSON.stringify([title, createdAt, dueOn, tasks])).sort()
+      expect(told(await bench.json('improvements', 'b.percurso'))).toEqual(told(list))
+      expect(list).toHaveLength(60)
+      expect(new Set(list.map(({ status }: { status: string }) => status))).toEqual(
+        new Set(['idea', 'planned', 'doing', 'done']),
+      )
+      for (const each of list) {
+        expect(each).toMatchObject({ hypothesis: expect.any(Object), column: expect.stringMatching(/./) })
+        expect(each.doneAt === null).toBe(each.status !== 'done')
+        expect(each.late).toBe(each.status !== 'done' && each.dueOn !== null && each.dueOn < today())
+        if (each.impact !== null) expect([1, 2, 3, 4, 5]).toContain(each.impact)
+        expect(each.touchpointIds).toEqual(
+          each.links.filter(({ kind }: { kind: string }) => kind === 'touchpoint').map(({ id }: { id: string }) => id),
+        )
+      }
+      expect(list.some(({ proof }: { proof: unknown }) => proof !== null)).toBe(true)
+      expect(list.some(({ late }: { late: boolean }) => late)).toBe(true)
+      expect(await bench.json('undo', 'a.percurso')).toBeTruthy()
+      expect(await bench.json('improvements', 'a.percurso')).toEqual([])
+    } finally {
+      bench.remove()
+    }
+  })
+})
+
+const today = (): string => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}

@@ -3,6 +3,7 @@ import type { WorkspaceState } from '../../shared/ipc/routes/files.ts'
 import { outbox } from '../ipc/connection.ts'
 import { forgetAlerts, loadAlerts } from '../state/alertStore.ts'
 import { forgetAssets } from '../state/assetStore.ts'
+import { forgetBoard } from '../state/boardStore.ts'
 import { closeDocument, openDocument, useDocument } from '../state/documentStore.ts'
 import { forgetFigures } from '../state/figuresStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
@@ -64,6 +65,7 @@ function leave(): void {
   forgetHome()
   forgetFigures()
   forgetInbox()
+  forgetBoard()
   forgetAlerts()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { ImproveTab, ListenTab, SeeTab } from '../../shared/ipc/routes/first.ts'
 import { type Later, later } from '../components/later/later.tsx'
 import type { Pane } from '../components/tabs/Panes.tsx'
+import type { BoardView } from '../state/boardStore.ts'
 import { closeSheet, openSheet, useNavigation } from '../state/navigationStore.ts'
 import { sayMissing } from '../state/toasts.ts'
 
@@ -45,7 +46,14 @@ export const SEE_PANES: readonly Pane<SeeTab>[] = [
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)
 /** Parts of the screen of what is done about it, in the order of their tabs. */
 export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
+  { tab: 'board', Pane: screen(async () => (await import('./board/BoardPane.tsx')).BoardPane) },
   { tab: 'playbooks', Pane: screen(async () => (await import('./playbooks/PlaybooksPane.tsx')).PlaybooksPane) },
+]
+
+/** Ways to look at the improvements, in the order of their switch. */
+export const IMPROVEMENT_VIEWS: readonly { readonly view: BoardView; readonly View: Later<object> }[] = [
+  { view: 'board', View: screen(async () => (await import('./board/columns/BoardView.tsx')).BoardView) },
+  { view: 'list', View: screen(async () => (await import('./board/list/ListView.tsx')).ListView) },
 ]
 
 export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)
@@ -94,6 +102,7 @@ const ALL: readonly Pick<Later<never>, 'fetch'>[] = [
   ...SEE_PANES.map(({ Pane }) => Pane),
   ImproveScreen,
   ...IMPROVE_PANES.map(({ Pane }) => Pane),
+  ...IMPROVEMENT_VIEWS.map(({ View }) => View),
   NoteAnswerDialog,
   ImprovementSheet,
   ExportDialog,

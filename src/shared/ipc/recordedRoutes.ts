@@ -94,6 +94,7 @@ const RECORDED = {
   'improvement.update': true,
   'improvement.move': true,
   'improvement.remove': true,
+  'improvement.makeUp': true,
   'boardColumn.add': true,
   'boardColumn.update': true,
   'boardColumn.move': true,

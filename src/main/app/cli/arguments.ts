@@ -24,6 +24,7 @@ const OPTIONS = {
   touchpoints: { type: 'string' },
   seed: { type: 'string' },
   feedback: { type: 'string' },
+  improvements: { type: 'string' },
   touchpoint: { type: 'string' },
   me: { type: 'string' },
   recipe: { type: 'string' },

@@ -2,6 +2,7 @@ import { backup, backups, check, restore } from './commands/care.ts'
 import { coach, consistency } from './commands/coach.ts'
 import { exportMap } from './commands/export.ts'
 import { importInputs } from './commands/import.ts'
+import { improvements } from './commands/improving.ts'
 import { kioskPin } from './commands/kiosks.ts'
 import { feedback, figures } from './commands/listening.ts'
 import { journeys, show } from './commands/looking.ts'
@@ -34,6 +35,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   consistency,
   key,
   verdict,
+  improvements,
   erase,
   'kiosk-pin': kioskPin,
 }

@@ -19,6 +19,7 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   consistency FILE                              facts with what every channel says, contradictions, gaps, due looks
   key FILE [--journey J] [--segment S]          touchpoints by what matters and hurts most, each with why
   verdict FILE --improvement I [--segment S]    whether what it was to move has moved, as far as answers can tell
+  improvements FILE                             every improvement with where it stands, its dates, scores, links and proof
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]
@@ -28,9 +29,10 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   check FILE                                    looks the whole file over
   backup FILE     backups FILE                  makes a backup; lists them, newest first
   restore FILE BACKUP                           brings one back; what was there is kept beside it
-  synth FILE --touchpoints N [--feedback M] [--seed S] [--to D]
-                                                makes FILE with one made-up journey and M made-up answers, with
-                                                requests, visits and figures beside them: two years up to D (today)
+  synth FILE --touchpoints N [--feedback M] [--improvements K] [--seed S] [--to D]
+                                                makes FILE with one made-up journey, M made-up answers, with requests,
+                                                visits and figures beside them, and K made-up improvements: two years
+                                                up to D (today)
 
 J is an id or a name; with one journey in the file it can be left out.
 Ends with 0; with 1 and one line "CODE: sentence" on stderr; or with 2 and this page.`

@@ -6,6 +6,7 @@ import {
   removeImprovements,
   updateImprovements,
 } from '../../services/improving/improvements.ts'
+import { makeUpImprovements } from '../../services/improving/makeUp.ts'
 import { getImprovement, listImprovements } from '../../services/improving/read.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers } from '../handlers.ts'
@@ -22,6 +23,7 @@ export const improvingCommands: Pick<
   | 'improvement.update'
   | 'improvement.move'
   | 'improvement.remove'
+  | 'improvement.makeUp'
   | 'boardColumn.add'
   | 'boardColumn.update'
   | 'boardColumn.move'
@@ -35,6 +37,7 @@ export const improvingCommands: Pick<
   'improvement.update': updateImprovements,
   'improvement.move': moveImprovements,
   'improvement.remove': removeImprovements,
+  'improvement.makeUp': makeUpImprovements,
   'boardColumn.add': addColumn,
   'boardColumn.update': updateColumn,
   'boardColumn.move': moveColumn,

@@ -16,15 +16,11 @@ interface WrittenFieldProps {
   readonly onSave: (text: string) => void
 }
 
-/** A text that is kept while it is written; Escape takes back what was not. */
+/** A text that is kept while it is written, and when its sheet is closed. */
 export function WrittenField({ label, hint, value, long, rows = 3, onSave, ...rest }: WrittenFieldProps) {
   const draft = useDraft(value, onSave)
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation()
-      draft.revert()
-    } else if (event.key === 'Enter' && !long) draft.commit()
+    if (event.key === 'Enter' && !long && !event.nativeEvent.isComposing) draft.commit()
   }
   const common = { label, hint, value: draft.text, onText: draft.setText, onBlur: draft.commit, onKeyDown: keys }
   return long ? (

@@ -1,3 +1,4 @@
+export { board } from './board.ts'
 export { branch } from './branch.ts'
 export { bringing } from './bringing.ts'
 export { coach } from './coach.ts'

@@ -53,6 +53,8 @@ export const history: Localized<typeof source> = {
   improvementMove_other: 'Move {{count, number}} improvements',
   improvementRemove_one: 'Delete the improvement {{name}}',
   improvementRemove_other: 'Delete {{count, number}} improvements',
+  improvementMakeUp_one: 'Make up {{count, number}} improvement',
+  improvementMakeUp_other: 'Make up {{count, number}} improvements',
   boardColumnAdd: 'New column {{name}}',
   boardColumnUpdate: 'Change the column {{name}}',
   boardColumnMove: 'Move the column {{name}}',

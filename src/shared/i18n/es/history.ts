@@ -53,6 +53,8 @@ export const history: Localized<typeof source> = {
   improvementMove_other: 'Mover {{count, number}} mejoras',
   improvementRemove_one: 'Borrar la mejora {{name}}',
   improvementRemove_other: 'Borrar {{count, number}} mejoras',
+  improvementMakeUp_one: 'Inventar {{count, number}} mejora',
+  improvementMakeUp_other: 'Inventar {{count, number}} mejoras',
   boardColumnAdd: 'Nueva columna {{name}}',
   boardColumnUpdate: 'Cambiar la columna {{name}}',
   boardColumnMove: 'Mover la columna {{name}}',

@@ -51,6 +51,8 @@ export const history = {
   improvementMove_other: 'Mover {{count, number}} melhorias',
   improvementRemove_one: 'Apagar a melhoria {{name}}',
   improvementRemove_other: 'Apagar {{count, number}} melhorias',
+  improvementMakeUp_one: 'Inventar {{count, number}} melhoria',
+  improvementMakeUp_other: 'Inventar {{count, number}} melhorias',
   boardColumnAdd: 'Nova coluna {{name}}',
   boardColumnUpdate: 'Mudar a coluna {{name}}',
   boardColumnMove: 'Mover a coluna {{name}}',

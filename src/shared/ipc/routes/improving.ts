@@ -1,7 +1,8 @@
 import { BoardColumn, Criterion } from '../../domain/improvement/board.ts'
 import { Improvement, type ImprovementLink } from '../../domain/improvement/improvement.ts'
 import { ImprovementFilter } from '../../domain/improvement/improvementFilter.ts'
-import { Id, z } from '../../domain/schema.ts'
+import { Language } from '../../domain/language.ts'
+import { Day, Id, z } from '../../domain/schema.ts'
 import { command, query } from '../route.ts'
 
 const nothing = z.strictObject({})
@@ -70,6 +71,19 @@ export const improvingRoutes = {
   /** Into a column, in the order given. A column whose state is `done` says when it was done, any other takes that back. */
   'improvement.move': command(z.strictObject({ ids, columnId: Id, afterId })).gives<null>(),
   'improvement.remove': command(z.strictObject({ ids })).gives<null>(),
+  /** Made-up ones, for trying out and measuring: two years up to a day. The same seed and day give the same ones. */
+  'improvement.makeUp': command(
+    z.strictObject({
+      count: z.number().int().min(1).max(20_000),
+      seed: z
+        .number()
+        .int()
+        .min(0)
+        .max(2 ** 32 - 1),
+      until: Day,
+      language: Language,
+    }),
+  ).gives<{ improvements: number }>(),
 
   'boardColumn.list': query(nothing).gives<readonly BoardColumn[]>(),
   'boardColumn.add': command(z.strictObject({ id, fields: columnFields, afterId })).gives<{ id: string }>(),

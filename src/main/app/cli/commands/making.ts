@@ -38,12 +38,13 @@ const knownTemplate = async ({ request, line }: Parameters<Command>[0], id: stri
 }
 
 export const synth: Command = async (context) => {
-  only(context.line, 'touchpoints', 'seed', 'feedback', 'to')
+  only(context.line, 'touchpoints', 'seed', 'feedback', 'improvements', 'to')
   const [file] = words(context.line, 'FILE')
   const touchpoints = number(context.line, 'touchpoints', 0, MAX_SYNTH_TOUCHPOINTS)
   if (touchpoints === undefined) throw new UsageError('synth FILE --touchpoints N')
   const seed = number(context.line, 'seed', 0, 2 ** 32 - 1) ?? 1
   const answers = number(context.line, 'feedback', 0, 5_000_000) ?? 0
+  const improvements = number(context.line, 'improvements', 0, 20_000) ?? 0
   const until = day(text(context.line, 'to'), 'to') ?? context.today
   const { language } = context.line
   const made: JourneyFile = {
@@ -56,8 +57,12 @@ export const synth: Command = async (context) => {
   const bytes = new TextEncoder().encode(JSON.stringify(made))
   const { journeys } = await context.request('import.run', { name: 'synth.json', bytes, as: 'json', language })
   const heard = answers === 0 ? {} : await context.request('feedback.makeUp', { answers, seed, until, language })
+  const improved =
+    improvements === 0
+      ? {}
+      : await context.request('improvement.makeUp', { count: improvements, seed, until, language })
   return {
-    data: { file, journeys, touchpoints, seed, ...heard },
+    data: { file, journeys, touchpoints, seed, ...heard, ...improved },
     plain: `${file}: ${journeys[0]?.name ?? ''}`,
   }
 }
