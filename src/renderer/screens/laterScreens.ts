@@ -39,6 +39,7 @@ export const LISTEN_PANES: readonly Pane<ListenTab>[] = [
 export const SeeScreen = screen(async () => (await import('./see/SeeScreen.tsx')).SeeScreen)
 /** Parts of the screen that shows what hurts and why, in the order of their tabs. */
 export const SEE_PANES: readonly Pane<SeeTab>[] = [
+  { tab: 'overview', Pane: screen(async () => (await import('./overview/OverviewPane.tsx')).OverviewPane) },
   { tab: 'key', Pane: screen(async () => (await import('./key/KeyPane.tsx')).KeyPane) },
   { tab: 'questions', Pane: screen(async () => (await import('./questions/QuestionsPane.tsx')).QuestionsPane) },
 ]

@@ -13,6 +13,7 @@ import { keyPointRoutes } from './routes/keyPoints.ts'
 import { kioskRoutes } from './routes/kiosk.ts'
 import { listeningRoutes } from './routes/listening.ts'
 import { mapRoutes } from './routes/maps.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { proofRoutes } from './routes/proof.ts'
@@ -36,6 +37,7 @@ export const ROUTES = {
   ...coachRoutes,
   ...consistencyRoutes,
   ...keyPointRoutes,
+  ...overviewRoutes,
   ...kioskRoutes,
   ...tableRoutes,
   ...remindingRoutes,

@@ -7,6 +7,9 @@ const shown = (locator: Locator): Promise<void> => expect(locator).toBeVisible()
 /** What hurts and why: the order, the quadrants and what is missing. */
 export async function seeing({ page }: AppWindow, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Entender', exact: true }).click()
+  await page.getByRole('tab', { name: 'Painel' }).click()
+  await shown(page.getByRole('region', { name: 'O que mais dói' }))
+  await visit('dashboard', '#content')
   await page.getByRole('tab', { name: 'Pontos-chave' }).click()
   await shown(page.getByRole('region', { name: 'Pontos de contato, do que mais precisa' }))
   await visit('key touchpoints, order', '#content')

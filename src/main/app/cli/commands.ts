@@ -10,6 +10,7 @@ import { make, synth, templates } from './commands/making.ts'
 import { erase } from './commands/privacy.ts'
 import { verdict } from './commands/proving.ts'
 import { key } from './commands/seeing.ts'
+import { key, report } from './commands/seeing.ts'
 import { log, redo, undo } from './commands/timeline.ts'
 import type { Command } from './context.ts'
 
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   key,
   verdict,
   improvements,
+  report,
   erase,
   'kiosk-pin': kioskPin,
 }

@@ -20,6 +20,7 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   key FILE [--journey J] [--segment S]          touchpoints by what matters and hurts most, each with why
   verdict FILE --improvement I [--segment S]    whether what it was to move has moved, as far as answers can tell
   improvements FILE                             every improvement with where it stands, its dates, scores, links and proof
+  report FILE --to OUT.pdf                      what hurts, gets better, is late and is not known, with the lists
   erase FILE --person P [--dry-run]             a name, e-mail, telephone, CPF or CNPJ: out of the file and its backups
   kiosk-pin FILE PIN                            another PIN for every kiosk in it, where the old one is forgotten
   export FILE --to OUT.(pdf|svg|png|json|csv|md|mmd) [--journey J]

@@ -7,6 +7,7 @@ import { writeExport } from '../../services/exporting/writeExport.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
 import { printPaper } from '../../services/kiosk/printPaper.ts'
 import { dayOf, measuredOf } from '../../services/listening/measuredNow.ts'
+import { printReport } from '../../services/overview/printReport.ts'
 import { printPractice } from '../../services/practice/printPractice.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
@@ -19,7 +20,7 @@ interface Parts {
 export function exportHandlers({
   session,
   ports,
-}: Parts): Pick<DirectHandlers, 'export.run' | 'listening.export' | 'paper.print' | 'practice.print'> {
+}: Parts): Pick<DirectHandlers, 'export.run' | 'listening.export' | 'paper.print' | 'practice.print' | 'report.print'> {
   return {
     'export.run': async ({ signal, progress }, { journeyId, options, path }) => {
       const file = session.current()
@@ -68,6 +69,12 @@ export function exportHandlers({
       if (path === null) return { file: null, fileName, bytes }
       await writeExport(path, bytes, signal)
       return { file: path, fileName, bytes: null }
+    },
+    'report.print': async ({ signal }, { path, ...order }) => {
+      const { bytes, ...printed } = await printReport(ports, session.current(), order, signal)
+      if (path === null) return { file: null, bytes, ...printed }
+      await writeExport(path, bytes, signal)
+      return { file: path, bytes: null, ...printed }
     },
   }
 }

@@ -1,10 +1,11 @@
 import type { Ports } from '../../platform/ports.ts'
 import { dayOf } from '../../services/listening/measuredNow.ts'
+import { readOverview } from '../../services/overview/readOverview.ts'
 import { readKeyPoints } from '../../services/ranking/readKeyPoints.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers } from '../handlers.ts'
 
-export type KeyPointRequests = Pick<DirectHandlers, 'key.read'>
+export type KeyPointRequests = Pick<DirectHandlers, 'key.read' | 'overview.read'>
 
 /** Requests for what matters and hurts most. */
 export function keyPointRequests({
@@ -16,5 +17,6 @@ export function keyPointRequests({
 }): KeyPointRequests {
   return {
     'key.read': (_, question) => readKeyPoints(session.current(), question, dayOf(ports.clock.now())),
+    'overview.read': () => readOverview(session.current(), dayOf(ports.clock.now())),
   }
 }

@@ -64,10 +64,10 @@ export function KeyPane() {
         >
           {t('keyPoints.failed')}
         </Notice>
-      ) : asked.reading.points.length === 0 ? (
+      ) : asked.data.points.length === 0 ? (
         <Empty />
       ) : (
-        <Shown reading={asked.reading} />
+        <Shown reading={asked.data} />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { KeyReading } from '../../../shared/domain/ranking/keyPoint.ts'
 import type { EventMessage } from '../../../shared/ipc/contract.ts'
+import type { Reply } from '../../../shared/ipc/reply.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { request } from '../../ipc/connection.ts'
 import { onHeardChange } from '../../state/heardChanges.ts'
@@ -9,26 +10,26 @@ import { onHeardChange } from '../../state/heardChanges.ts'
 const KINDS: ReadonlySet<string> = new Set(['step', 'stage', 'stake', 'improvement', 'boardColumn'])
 const AFTER_MS = 150
 
-export type KeyAsked =
+export type Asked<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; again(): void }
-  | { readonly state: 'there'; readonly reading: KeyReading }
+  | { readonly state: 'there'; readonly data: T }
 
-/** The order of touchpoints, read again whenever something moves it. @param journeyId null: all journeys in use */
-export function useKeyReading(journeyId: string | null): KeyAsked {
-  const [asked, setAsked] = useState<KeyAsked>({ state: 'loading' })
+/** Asks again whenever something moves the order of touchpoints; shows what was there until the answer is. @param key what is asked */
+export function useKeyAsked<T>(key: string, ask: () => Promise<Reply<T>>): Asked<T> {
+  const [asked, setAsked] = useState<Asked<T>>({ state: 'loading' })
   const [tries, setTries] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is a reason of its own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
   useEffect(() => {
-    let mine = 0
+    let last = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = async (): Promise<void> => {
-      const turn = ++mine
-      const reply = await request('key.read', journeyId === null ? {} : { journeyId })
-      if (turn !== mine) return
+      const mine = ++last
+      const reply = await ask()
+      if (mine !== last) return
       setAsked(
         reply.ok
-          ? { state: 'there', reading: reply.data }
+          ? { state: 'there', data: reply.data }
           : { state: 'failed', again: () => setTries((before) => before + 1) },
       )
     }
@@ -44,10 +45,14 @@ export function useKeyReading(journeyId: string | null): KeyAsked {
       }),
     ]
     return () => {
-      mine = -1
+      last = -1
       clearTimeout(timer)
       for (const stop of stops) stop()
     }
-  }, [journeyId, tries])
+  }, [key, tries])
   return asked
 }
+
+/** The order of touchpoints. @param journeyId null: all journeys in use */
+export const useKeyReading = (journeyId: string | null): Asked<KeyReading> =>
+  useKeyAsked(journeyId ?? '', () => request('key.read', journeyId === null ? {} : { journeyId }))

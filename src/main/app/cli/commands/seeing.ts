@@ -1,5 +1,6 @@
+import { extname, resolve } from 'node:path'
 import { reasonText } from '../../../../shared/i18n/rankingText.ts'
-import { only, text, words } from '../arguments.ts'
+import { only, text, UsageError, words } from '../arguments.ts'
 import { findJourney, openFile } from '../client.ts'
 import type { Command } from '../context.ts'
 import { findSegment } from '../findSegment.ts'
@@ -34,4 +35,16 @@ export const key: Command = async (context) => {
     data,
     plain: data.map((at) => `${at.rank}. ${at.name}\n${at.reasons.map((why) => `   ${why}`).join('\n')}`).join('\n'),
   }
+}
+
+/** The page that is read in a minute, and the lists behind it, as a PDF. */
+export const report: Command = async (context) => {
+  const { line } = context
+  only(line, 'to')
+  const [file] = words(line, 'FILE')
+  const to = text(line, 'to')
+  if (to === undefined || extname(to).toLowerCase() !== '.pdf') throw new UsageError('report FILE --to OUT.pdf')
+  await openFile(context, file!)
+  const done = await context.request('report.print', { what: 'whole', language: line.language, path: resolve(to) })
+  return { data: { file: done.file, pages: done.pages }, plain: `${done.file}` }
 }

@@ -1,0 +1,70 @@
+import type { Localized } from '../localized.ts'
+import type { overview as source } from '../pt-BR/overview.ts'
+
+export const overview: Localized<typeof source> = {
+  title: 'Dashboard',
+  reportTitle: 'How the touchpoints are',
+  lead: 'What hurts most, what gets better, what is late and what nobody knows, in a minute.',
+  loading: 'Gathering what is known…',
+  failed: 'The dashboard could not be put together.',
+  print: 'Print one sheet',
+  printWhole: 'Whole report',
+  printing: 'Making the PDF…',
+  printed: 'PDF ready: {{file}}',
+  sheetFile: 'Dashboard',
+  wholeFile: 'Report',
+  subject: 'What hurts, what gets better, what is late and what is not known',
+  more_one: 'and {{count, number}} more',
+  more_other: 'and {{count, number}} more',
+  seeAll: 'See all',
+  go: '{{text}}. Open',
+  tile: {
+    hurts: {
+      title: 'What hurts most',
+      count: 'It hurts at {{hurting, number}} of {{all, number}} touchpoints',
+      none: 'Nothing hurts, as far as is known.',
+      worse: '{{name}}: {{metric}} fell from {{before}} to {{after}}',
+    },
+    better: {
+      title: 'What gets better',
+      count_one: '{{count, number}} touchpoint compared with the 90 days before',
+      count_other: '{{count, number}} touchpoints compared with the 90 days before',
+      none: 'Nothing can be said to have got better yet. It takes 10 answers or more in two spans of 90 days in a row.',
+      noneMoved: 'None of them got better beyond what chance explains.',
+      moved: '{{name}}: {{metric}} rose from {{before}} to {{after}}',
+      base: '{{n}}, more than chance explains',
+      done: 'improvement done on {{day}}',
+    },
+    late: {
+      title: 'What is late',
+      count: 'Late: {{late, number}} of {{open, number}} under way',
+      none: 'No improvement is late or due this week.',
+      nothing: 'No improvement under way. Begin one with what hurts most.',
+      days_one: '{{count, number}} day late',
+      days_other: '{{count, number}} days late',
+      due: 'due {{day}}',
+      today: 'due today',
+      nobody: 'nobody looks after it',
+    },
+    unknown: {
+      title: 'What is not known',
+      count_one: '{{count, number}} thing to find out or to agree on',
+      count_other: '{{count, number}} things to find out or to agree on',
+      none: 'Every key touchpoint has answers, somebody who looks after it and a target.',
+    },
+  },
+  list: {
+    points: 'Touchpoints, from those that need care most to those that need it least',
+    pointsIntro:
+      'Every reason has a weight of 0 to 4; the sum makes the order. These are {{shown, number}} of {{all, number}}.',
+    weight: 'weight {{weight}}: {{text}}',
+    improvements: 'Improvements',
+    alerts: 'Figures off their target',
+    gaps: 'What is still to be known or agreed on',
+  },
+  foot: 'Page {{page}} of {{pages}}',
+  empty: {
+    title: 'The dashboard fills itself',
+    text: 'Draw a journey as it is today and bring in what customers say. What hurts, what gets better, what is late and what is not known appear here.',
+  },
+}

@@ -1,0 +1,70 @@
+import type { Localized } from '../localized.ts'
+import type { overview as source } from '../pt-BR/overview.ts'
+
+export const overview: Localized<typeof source> = {
+  title: 'Panel',
+  reportTitle: 'Cómo están los puntos de contacto',
+  lead: 'Lo que más duele, lo que mejora, lo que se atrasó y lo que nadie sabe, en un minuto.',
+  loading: 'Juntando lo que se sabe…',
+  failed: 'No se pudo armar el panel.',
+  print: 'Imprimir una hoja',
+  printWhole: 'Informe completo',
+  printing: 'Haciendo el PDF…',
+  printed: 'PDF listo: {{file}}',
+  sheetFile: 'Panel',
+  wholeFile: 'Informe',
+  subject: 'Lo que duele, lo que mejora, lo que se atrasó y lo que no se sabe',
+  more_one: 'y {{count, number}} más',
+  more_other: 'y {{count, number}} más',
+  seeAll: 'Ver todo',
+  go: '{{text}}. Abrir',
+  tile: {
+    hurts: {
+      title: 'Lo que más duele',
+      count: 'Duele en {{hurting, number}} de {{all, number}} puntos de contacto',
+      none: 'Nada duele, por lo que se sabe hasta ahora.',
+      worse: '{{name}}: {{metric}} bajó de {{before}} a {{after}}',
+    },
+    better: {
+      title: 'Lo que mejora',
+      count_one: '{{count, number}} punto de contacto comparado con los 90 días de antes',
+      count_other: '{{count, number}} puntos de contacto comparados con los 90 días de antes',
+      none: 'Todavía no se puede decir que algo mejoró. Hacen falta 10 respuestas o más en dos períodos seguidos de 90 días.',
+      noneMoved: 'Ninguno mejoró más de lo que explica el azar.',
+      moved: '{{name}}: {{metric}} subió de {{before}} a {{after}}',
+      base: '{{n}}, más de lo que explica el azar',
+      done: 'mejora hecha el {{day}}',
+    },
+    late: {
+      title: 'Lo que se atrasó',
+      count: 'Atrasadas: {{late, number}} de {{open, number}} en curso',
+      none: 'Ninguna mejora atrasada ni por vencer esta semana.',
+      nothing: 'Ninguna mejora en curso. Empiece una por lo que más duele.',
+      days_one: 'atrasada hace {{count, number}} día',
+      days_other: 'atrasada hace {{count, number}} días',
+      due: 'para el {{day}}',
+      today: 'para hoy',
+      nobody: 'sin responsable',
+    },
+    unknown: {
+      title: 'Lo que no se sabe',
+      count_one: '{{count, number}} cosa por descubrir o acordar',
+      count_other: '{{count, number}} cosas por descubrir o acordar',
+      none: 'Cada punto clave tiene respuestas, responsable y meta.',
+    },
+  },
+  list: {
+    points: 'Puntos de contacto, del que más necesita atención al que menos',
+    pointsIntro:
+      'Cada motivo tiene un peso de 0 a 4; la suma da el orden. Aquí están {{shown, number}} de {{all, number}}.',
+    weight: 'peso {{weight}}: {{text}}',
+    improvements: 'Mejoras',
+    alerts: 'Números fuera de la meta',
+    gaps: 'Lo que falta saber o acordar',
+  },
+  foot: 'Página {{page}} de {{pages}}',
+  empty: {
+    title: 'El panel se llena solo',
+    text: 'Dibuje un recorrido de cómo es hoy y traiga lo que dicen los clientes. Aquí aparece lo que duele, lo que mejora, lo que se atrasó y lo que falta saber.',
+  },
+}
