@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { exportHandlers } from '../../src/main/ipc/handlers/exporting.ts'
 import type { Input, Output } from '../../src/shared/ipc/contract.ts'
 import { readBytes } from '../fixtures/sources/readFixture.ts'
 import { freshRig } from '../fixtures/store/freshRig.ts'
+import { cleanUp, pageSizes, printer, RESOURCES, skipped, squeezed, textOf, why } from './exportingSamples.ts'
+
+afterAll(cleanUp)
 
 const { rig, inHome } = freshRig()
 
@@ -34,7 +37,7 @@ it('all answers of a filter come out page after page, once each, as CSV and as a
   const done = await save({ table: ANSWERS, format: 'csv', ...inPortuguese, path: out('a.csv') })
   expect(done).toMatchObject({ file: out('a.csv'), rows: total, cut: 0, bytes: null })
   const book = await save({ table: ANSWERS, format: 'xlsx', ...inPortuguese, path: null })
-  expect(book).toMatchObject({ file: null, fileName: 'Respostas.xlsx', rows: total })
+  expect(book).toMatchObject({ file: null, rows: total })
   const csv = readFileSync(out('a.csv'), 'utf8')
   expect(csv.startsWith('\ufeffData;Ponto de contato;Jornada;Canal;Pergunta;Nota;Escala;Comentário;')).toBe(true)
   expect(csv).toContain(";'=1+1;")
@@ -68,6 +71,59 @@ it('figures come out as numbers with their unit and margin, everything together 
   expect(channel).toMatch(/^WhatsApp;NPS;42,8571;/)
   expect(rows).toBe(2)
 })
+
+// Would catch: a table that stands otherwise than on the screen, and files of two businesses or months with one name.
+it('figures stand in the order of the screen, in a file that says of whom, by what and of when', async () => {
+  for (const [i, channel] of ['Site', 'WhatsApp', 'Loja'].entries()) {
+    const scale = { kind: 'nps', min: 0, max: 10, direction: 'up' } as const
+    const told = {
+      touchpointId: null,
+      personaId: null,
+      question: 'Você nos recomendaria?',
+      channel,
+      at: '2026-11-10T09:00:00',
+    }
+    for (const score of [10, 9, [0, 7, 10][i]!]) {
+      await rig.ask('feedback.add', { fields: { ...told, scale, score, text: '', language: 'pt-BR' } })
+    }
+  }
+  await rig.ask('workspace.rename', { name: 'Padaria Estrela' })
+  const question = { by: 'channel', from: '2026-11-01', to: '2026-11-30' } as const
+  const groups = async (sort: { by: 'name' | 'nps'; down: boolean } | null): Promise<string[]> => {
+    const table = { what: 'figures', question, sort } as const
+    const { bytes, fileName } = await save({ table, format: 'csv', ...inPortuguese, path: null })
+    expect(fileName).toBe('Números de Padaria Estrela, por canal, 1 nov. 2026 a 30 nov. 2026.csv')
+    const lines = Buffer.from(bytes!).toString('utf8').split('\r\n').slice(2, -1)
+    return lines.map((line) => line.slice(0, line.indexOf(';')))
+  }
+  expect(await groups({ by: 'name', down: true })).toEqual(['WhatsApp', 'Site', 'Loja'])
+  expect(await groups({ by: 'nps', down: true })).toEqual(['Loja', 'WhatsApp', 'Site'])
+})
+
+// Would catch: figures on paper that fall onto more or fewer sheets than were laid out, or that are pictures of text.
+it.skipIf(skipped)(
+  `figures come out on sheets of A4 with their words as text; answers do not${why}`,
+  async () => {
+    await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
+    await rig.ask('feedback.makeUp', { answers: 2_000, seed: 7, until: '2026-11-23', language: 'pt-BR' })
+    const ports = { ...rig.ports, printer, paths: { ...rig.ports.paths, resources: RESOURCES } }
+    const call = { requestId: 'r', signal: new AbortController().signal, progress: () => {} }
+    const print = exportHandlers({ session: rig.session, ports })['listening.export']
+    const table = { what: 'figures', question: { by: 'touchpoint' }, sort: { by: 'nps', down: true } } as const
+    const done = await print(call, { table, format: 'pdf', ...inPortuguese, path: out('n.pdf') })
+    expect(done).toMatchObject({ file: out('n.pdf'), mime: 'application/pdf', bytes: null })
+    const sizes = pageSizes(out('n.pdf'))
+    expect(sizes.length).toBeGreaterThan(1)
+    for (const size of sizes) expect(size).toEqual(sizes[0])
+    const said = textOf(out('n.pdf'))
+    expect(said).toContain(squeezed('Por ponto de contato'))
+    expect(said).toContain(squeezed(`Folha ${sizes.length} de ${sizes.length}`))
+    await expect(print(call, { table: ANSWERS, format: 'pdf', ...inPortuguese, path: null })).rejects.toMatchObject({
+      code: 'TABLE_FORMAT',
+    })
+  },
+  120_000,
+)
 
 // Would catch: half a table left on the disk, or the file of last month gone.
 it('a cancelled table leaves nothing', async () => {

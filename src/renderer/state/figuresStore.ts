@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { FigureGroup, GroupOf } from '../../shared/domain/listening/figureRow.ts'
+import type { FigureSort } from '../../shared/domain/listening/figureTable.ts'
 import type { MetricKey } from '../../shared/domain/metric/metric.ts'
 import { goToListen } from './navigationStore.ts'
 
@@ -12,11 +13,6 @@ export interface FigureAt {
   readonly metric: MetricKey
   /** null: of everything together */
   readonly group: GroupOf | null
-}
-
-export interface FigureSort {
-  readonly by: 'name' | MetricKey
-  readonly down: boolean
 }
 
 export interface FiguresLook {

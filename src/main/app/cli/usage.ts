@@ -10,8 +10,8 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   import FILE INPUT... [--touchpoint T] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
                                                 answers and figures out of other programs, known by their content
   figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D] [--segment S]
-  figures FILE --to OUT.(csv|xlsx) [--journey J] [--by …] [--from D] [--until D]
-                                                the same as a table for a spreadsheet
+  figures FILE --to OUT.(csv|xlsx|pdf) [--journey J] [--by …] [--from D] [--until D]
+                                                the same as a table for a spreadsheet, or on sheets of paper
   feedback FILE [--search Q] [--touchpoint T] [--to OUT.(csv|xlsx)]
                                                 what customers said, newest first; with --to as a table
   coach FILE                                    questions to resolve, each with what led to it and a way to resolve it

@@ -47,7 +47,7 @@ export function exportHandlers({
       await writeExport(path, bytes, signal)
       return { file: path, fileName, mime, bytes: null, pages, warnings }
     },
-    'listening.export': ({ signal, progress }, order) => exportTable({ session, signal, progress }, order),
+    'listening.export': ({ signal, progress }, order) => exportTable({ session, ports, signal, progress }, order),
     'paper.print': async ({ signal }, { path, ...order }) => {
       const state = session.state()
       const business = state.kind === 'open' ? state.name : ''

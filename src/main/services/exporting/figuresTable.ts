@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { FigureGroup, FigureRow } from '../../../shared/domain/listening/figureRow.ts'
+import { type FigureSort, sorted, tableRows } from '../../../shared/domain/listening/figureTable.ts'
 import { type Figure, reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
 import { groupName, metricName } from '../../../shared/i18n/figureText.ts'
@@ -31,6 +32,7 @@ const COLUMNS = [
 export function figuresTable(
   file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
   question: FigureQuestion,
+  sort: FigureSort | null,
   voice: i18n,
   language: Language,
 ): Table {
@@ -44,10 +46,15 @@ export function figuresTable(
     columns: COLUMNS.map(([key, width]) => ({ heading: t(`tables.figures.${key}`), width })),
     pages: (async function* () {
       yield read(whole).map((figure) => row(null, figure))
-      if (by) yield read(question).map((figure) => row(by, figure))
+      if (!by) return
+      const rows = read(question)
+      yield (sort ? inOrder(rows, sort, language) : rows).map((figure) => row(by, figure))
     })(),
   }
 }
+
+const inOrder = (rows: readonly FigureRow[], sort: FigureSort, language: Language): FigureRow[] =>
+  sorted(tableRows(rows), sort, language).flatMap(({ cells }) => [...cells.values()])
 
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)))
 const dayCell = (day: string | undefined): Cell => (day === undefined ? null : { moment: day })

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { tableName } from '../../../shared/i18n/tableName.ts'
 import type { TableAsked, TableFormat } from '../../../shared/ipc/routes/tables.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { newId, request } from '../../ipc/connection.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { say, sayFailure } from '../../state/toasts.ts'
+import { useWorkspace, workspaceName } from '../../state/workspaceStore.ts'
 import { saveDownload } from './saveDownload.ts'
 
 /** One table at a time, with its progress; leaving the screen ends it. */
@@ -28,7 +30,8 @@ export function useTableExport() {
     const { i18n, language } = useLanguage.getState()
     let path: string | null = null
     if (bridge().info.kind === 'electron') {
-      path = await bridge().pickSave({ filter: 'export', extension: format, name: i18n.t(`tables.name.${table.what}`) })
+      const name = tableName(i18n, table, workspaceName(useWorkspace.getState().state))
+      path = await bridge().pickSave({ filter: 'export', extension: format, name })
       if (path === null) return
     }
     const id = newId()

@@ -13,7 +13,7 @@ const ALL = 'all'
 /** Of which journey, of which days, told apart by what. */
 export function FigureFilters() {
   const { t } = useTranslation()
-  const { journeyId, span, by, from, to } = useFigures()
+  const { journeyId, span, by, from, to, sort } = useFigures()
   const journeys = useLibrary((s) => s.journeys) ?? []
   return (
     <div className={styles.filters}>
@@ -62,6 +62,7 @@ export function FigureFilters() {
         asked={() => ({
           what: 'figures',
           question: { ...(journeyId && { journeyId }), by, ...daysOf({ span, from, to }, today()) },
+          sort,
         })}
       />
     </div>

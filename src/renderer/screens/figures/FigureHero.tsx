@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
+import { spanOf } from '../../../shared/domain/listening/figureTable.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
 import { dayText, valueText } from '../../../shared/i18n/figureText.ts'
@@ -8,7 +9,6 @@ import { today } from './days.ts'
 import { FigureMark } from './FigureMark.tsx'
 import styles from './FigurePage.module.css'
 import { baseText, doubtsOf, rangeOf } from './figureWords.ts'
-import { spanOf } from './tableModel.ts'
 
 /** The value large, what it is worth in plain words, and what to mind. */
 export function FigureHero({ row }: { row: FigureRow }) {

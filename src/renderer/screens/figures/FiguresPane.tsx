@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { TableRow } from '../../../shared/domain/listening/figureTable.ts'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { useFigures } from '../../state/figuresStore.ts'
 import { AlertList } from './AlertList.tsx'
@@ -8,7 +9,6 @@ import styles from './FiguresPane.module.css'
 import { FiguresTable } from './FiguresTable.tsx'
 import { NoFigures } from './NoFigures.tsx'
 import { NotRead } from './NotRead.tsx'
-import type { TableRow } from './tableModel.ts'
 import { type FigureTableData, useFigureRows } from './useFigureRows.ts'
 
 /** The figures of the business: a table, or one of them in full. */

@@ -1,17 +1,24 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { FigureGroup, FigureRow } from '../../../shared/domain/listening/figureRow.ts'
+import {
+  type FigureSort,
+  metricsOf,
+  sorted,
+  spanOf,
+  type TableRow,
+  tableRows,
+} from '../../../shared/domain/listening/figureTable.ts'
 import type { Target } from '../../../shared/domain/listening/target.ts'
 import { targetFor } from '../../../shared/domain/listening/targetFor.ts'
 import type { MetricKey } from '../../../shared/domain/metric/metric.ts'
 import { groupName, metricName } from '../../../shared/i18n/figureText.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
 import { ScrollBox } from '../../components/scrollBox/ScrollBox.tsx'
-import { type FigureSort, lookAtFigures, useFigures } from '../../state/figuresStore.ts'
+import { lookAtFigures, useFigures } from '../../state/figuresStore.ts'
 import { today } from './days.ts'
 import { FigureCell } from './FigureCell.tsx'
 import styles from './FiguresTable.module.css'
-import { metricsOf, sorted, spanOf, type TableRow, tableRows } from './tableModel.ts'
 
 interface FiguresTableProps {
   readonly by: FigureGroup

@@ -1,10 +1,12 @@
 import { FeedbackFilter } from '../../domain/feedback/feedbackFilter.ts'
 import { Language } from '../../domain/language.ts'
 import { FigureGroup } from '../../domain/listening/figureRow.ts'
+import { FigureSort } from '../../domain/listening/figureTable.ts'
 import { Day, Id, z } from '../../domain/schema.ts'
 import { query } from '../route.ts'
 
-export const TABLE_FORMATS = ['csv', 'xlsx'] as const
+/** A PDF is there of figures alone. */
+export const TABLE_FORMATS = ['csv', 'xlsx', 'pdf'] as const
 export const TableFormat = z.enum(TABLE_FORMATS)
 export type TableFormat = z.infer<typeof TableFormat>
 
@@ -20,6 +22,8 @@ export const TableAsked = z.discriminatedUnion('what', [
       to: Day.optional(),
       segmentId: Id.optional(),
     }),
+    /** absent or null: in the order of the map */
+    sort: FigureSort.nullable().optional(),
   }),
 ])
 export type TableAsked = z.infer<typeof TableAsked>
@@ -37,7 +41,7 @@ export interface TableExported {
 }
 
 export const tableRoutes = {
-  /** A table for a spreadsheet. `path` and progress as in `export.run`. */
+  /** A table for a spreadsheet, or figures on paper. `path` and progress as in `export.run`. */
   'listening.export': query(
     z.strictObject({
       table: TableAsked,

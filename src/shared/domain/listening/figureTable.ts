@@ -1,6 +1,19 @@
-import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
-import { isOwn, METRICS, type MetricKey } from '../../../shared/domain/metric/metric.ts'
-import type { FigureSort } from '../../state/figuresStore.ts'
+import { isMetricKey, isOwn, METRICS, type MetricKey } from '../metric/metric.ts'
+import { z } from '../schema.ts'
+import type { FigureRow } from './figureRow.ts'
+
+/** By which column the rows of a table of figures stand. */
+export const FigureSort = z.strictObject({
+  by: z
+    .string()
+    .max(200)
+    .refine((key): key is 'name' | MetricKey => key === 'name' || isMetricKey(key)),
+  down: z.boolean(),
+})
+export interface FigureSort {
+  readonly by: 'name' | MetricKey
+  readonly down: boolean
+}
 
 /** All figures of one group. */
 export interface TableRow {
