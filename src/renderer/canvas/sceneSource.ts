@@ -1,6 +1,7 @@
 import type { JourneyDoc } from '../../shared/domain/journey/journeyDoc.ts'
 import type { Density } from '../../shared/layout/density.ts'
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts'
+import { useImproving } from '../state/improvingStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { type Look, useLook } from '../state/lookStore.ts'
 import { useMeasured } from '../state/measuredStore.ts'
@@ -81,7 +82,7 @@ export function followDocument(): () => void {
     const look = lookAt(doc)
     const { doc: other } = useOverlay.getState()
     const overlay = other && other.journey.id !== doc.journey.id ? { overlay: other } : {}
-    const heard = { measured: useMeasured.getState().look }
+    const heard = { measured: useMeasured.getState().look, improving: useImproving.getState().look }
     const scene = layoutJourney(doc, { density, words: layoutWords(), ...layoutLook(doc, look), ...overlay, ...heard })
     const index = indexScene(scene, before)
     keepSelected(holder(doc))
@@ -117,6 +118,7 @@ export function followDocument(): () => void {
     useLook.subscribe(redrawn(draw)),
     useOverlay.subscribe(draw),
     useMeasured.subscribe(draw),
+    useImproving.subscribe(draw),
   ]
   tall.addEventListener('change', draw)
   return () => {

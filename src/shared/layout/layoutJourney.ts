@@ -12,6 +12,7 @@ import { heardPlans } from './geometry/heardFeelings.ts'
 import { planOverlay } from './geometry/overlay.ts'
 import { stackRows } from './geometry/rows.ts'
 import { stageSpans } from './geometry/stageSpans.ts'
+import type { ImprovingLook } from './improving.ts'
 import type { MeasuredLook } from './measured.ts'
 import type { LayoutOptions } from './options.ts'
 import type { Scene } from './scene.ts'
@@ -38,6 +39,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
     goesOn: focus && !options.range ? '' : options.words.print.continuesBelow,
     overlay: options.overlay ? planOverlay(doc, at, options.overlay, options.words, plans[0]) : null,
     measured: options.measured ?? NOTHING_MEASURED,
+    improving: options.improving ?? NOTHING_IMPROVING,
     channels: new Map(doc.channels.map((c) => [c.id, channelLookOnce(c, options.words)])),
   }
   const stages = stageSpans(d)
@@ -72,6 +74,7 @@ export function layoutJourney(doc: JourneyDoc, options: LayoutOptions): Scene {
 }
 
 const NOTHING_MEASURED: MeasuredLook = new Map()
+const NOTHING_IMPROVING: ImprovingLook = new Map()
 
 /** Where no lane shows the customer's actions, the steps stand in a row of their own, below the feelings. */
 function lanesShown(doc: JourneyDoc): readonly (Lane | null)[] {

@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../domain/journey/journeyDoc.ts'
 import type { Density } from './density.ts'
+import type { ImprovingLook } from './improving.ts'
 import type { MeasuredLook } from './measured.ts'
 import type { Measure } from './text/measure.ts'
 import type { LayoutWords } from './words.ts'
@@ -22,6 +23,8 @@ export interface LayoutOptions {
   readonly overlay?: JourneyDoc
   /** What customers said and what was counted, beside what is assumed. */
   readonly measured?: MeasuredLook
+  /** How what is done about touchpoints stands. */
+  readonly improving?: ImprovingLook
 }
 
 /** Places among the columns of the whole map, 0-based; a stage without steps is one column. */

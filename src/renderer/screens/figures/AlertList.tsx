@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FigureAlert } from '../../../shared/domain/listening/measured.ts'
 import { metricName, valueText } from '../../../shared/i18n/figureText.ts'
 import { ageText, alarmText } from '../../../shared/i18n/measuredLook.ts'
+import { startImprovement } from '../../commands/startImprovement.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { goToAlert, useAlerts } from '../../state/alertStore.ts'
 import { goToRecord } from '../../state/arrivalStore.ts'
@@ -32,6 +33,14 @@ function Item({ alert }: { alert: FigureAlert }) {
   const { t, i18n } = useTranslation()
   const { figure, place, age } = alert
   const name = place.name || t('figures.unnamed')
+  const improve = (): void => {
+    void startImprovement({
+      title: t('improvement.titleOf.better', { name }),
+      problem: `${name}: ${metricName(i18n, figure.metric)} ${valueText(i18n, figure.value ?? 0, figure)}, ${alarmText(i18n, alert)}.`,
+      origin: 'alert',
+      links: [{ kind: 'touchpoint', id: place.id, name: place.name }],
+    })
+  }
   return (
     <li className={styles.item}>
       <span className={styles.what}>
@@ -54,6 +63,9 @@ function Item({ alert }: { alert: FigureAlert }) {
           onClick={() => goToRecord(place.journeyId, { kind: 'touchpoint', id: place.id })}
         >
           {t('figures.sheet.onMap')}
+        </Button>
+        <Button look="link" small aria-label={t('figures.alert.improveOf', { name })} onClick={improve}>
+          {t('improvement.make')}
         </Button>
       </span>
     </li>

@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react'
+import { Lightbulb, Sprout } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import { Button } from '../../components/button/Button.tsx'
@@ -7,7 +7,7 @@ import { chooseNone } from '../../state/inboxStore.ts'
 import styles from './AnswerDetail.module.css'
 import { Status } from './AnswerRow.tsx'
 import { useSurroundings } from './surroundings.ts'
-import { makeOpportunity, setStatusOf } from './triage.ts'
+import { makeImprovement, makeOpportunity, setStatusOf } from './triage.ts'
 
 const SETTABLE = ['new', 'read', 'answered'] as const
 type Settable = (typeof SETTABLE)[number]
@@ -44,6 +44,16 @@ export function StatusPart({ answer }: { answer: Feedback }) {
       ) : (
         <p className={styles.hint}>{t('inbox.detail.opportunityHint')}</p>
       )}
+      <Button
+        small
+        icon={Sprout}
+        onClick={() => {
+          chooseNone()
+          void makeImprovement()
+        }}
+      >
+        {t('inbox.detail.improvement')}
+      </Button>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { FeedbackChange } from '../../../shared/domain/feedback/feedbackSwe
 import type { CorrectedSentiment } from '../../../shared/domain/sentiment/own/ownLexicon.ts'
 import type { RawInput, RecordedRoute } from '../../../shared/ipc/contract.ts'
 import type { Reply } from '../../../shared/ipc/envelope.ts'
+import { startImprovement } from '../../commands/startImprovement.ts'
 import { undo } from '../../commands/undo.ts'
 import { request } from '../../ipc/connection.ts'
 import { goToRecord } from '../../state/arrivalStore.ts'
@@ -10,7 +11,7 @@ import { choose, chooseNone, setCurrent, useInbox } from '../../state/inboxStore
 import { useLanguage } from '../../state/languageStore.ts'
 import { say, sayFailure } from '../../state/toasts.ts'
 import { countsOn, rowAt, useAnswers } from './answerList.ts'
-import { knowTag } from './surroundings.ts'
+import { knowTag, useSurroundings } from './surroundings.ts'
 
 /** As many are marked one by one at most; more go by the filter. */
 export const MOST_MARKED = 20_000
@@ -158,6 +159,24 @@ export async function makeOpportunity(): Promise<void> {
     look: 'gain',
     slot: 'opportunity',
     action: { label: t('inbox.seeOnMap'), run: () => goToRecord(journeyId, { kind: 'card', id: cardId }) },
+  })
+}
+
+/** The answer at hand becomes an improvement, which links back to it and to its touchpoint. */
+export async function makeImprovement(): Promise<void> {
+  const answer = answerAtHand()
+  if (!answer) return
+  const { t } = useLanguage.getState().i18n
+  const place = answer.touchpointId === null ? undefined : useSurroundings.getState().placeById.get(answer.touchpointId)
+  const said = answer.text.trim()
+  await startImprovement({
+    title: said === '' ? '' : t('improvement.titleOf.solve', { text: said }),
+    problem: said,
+    origin: 'feedback',
+    links: [
+      { kind: 'feedback', id: answer.id, name: (said || answer.question).slice(0, 10_000) },
+      ...(place ? [{ kind: 'touchpoint' as const, id: place.id, name: place.name }] : []),
+    ],
   })
 }
 

@@ -21,6 +21,7 @@ const LETTERS: Readonly<Record<string, () => unknown>> = {
   u: () => triage.setStatus('new'),
   w: () => triage.setStatus('answered'),
   o: () => triage.makeOpportunity(),
+  i: () => triage.makeImprovement(),
   '1': () => triage.correct('positive'),
   '2': () => triage.correct('neutral'),
   '3': () => triage.correct('negative'),

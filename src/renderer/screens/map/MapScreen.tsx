@@ -7,6 +7,7 @@ import { offer } from '../../commands/offered.ts'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { openDocument, useDocument } from '../../state/documentStore.ts'
+import { followImproving } from '../../state/improvingStore.ts'
 import { lookOf, showPast, useJourneyLook } from '../../state/journeyLookStore.ts'
 import { lookPlainly } from '../../state/lookStore.ts'
 import { followMeasured } from '../../state/measuredStore.ts'
@@ -38,7 +39,7 @@ export function MapScreen({ journeyId }: { journeyId: string }) {
     clearSelection()
     lookPlainly()
     void openDocument(journeyId)
-    const stops = [followOverlay(journeyId), followMeasured(journeyId)]
+    const stops = [followOverlay(journeyId), followMeasured(journeyId), followImproving()]
     return () => {
       for (const stop of stops) stop()
       showPast(false)

@@ -14,6 +14,7 @@ import {
   Plus,
   Scissors,
   Spline,
+  Sprout,
   Star,
   StarOff,
   Trash2,
@@ -30,11 +31,14 @@ import { beginConnect } from '../../canvas/keys/connectKeys.ts'
 import { showAllStages, showStage } from '../../canvas/look/stageFocus.ts'
 import { cellOfKey, stepOf, type TargetKey } from '../../canvas/scene/target.ts'
 import { recordOf, selectAll } from '../../canvas/selecting.ts'
+import { canImprove } from '../../commands/improveFrom.ts'
 import { lastCopied } from '../../commands/map/clipboard/carried.ts'
 import { openLinked } from '../../commands/map/openLinked.ts'
 import { planNudge } from '../../commands/map/planNudge.ts'
 import { feel, nudge, removeSelected, toggleKey } from '../../commands/map/selection.ts'
 import { beginWriting } from '../../commands/map/writing.ts'
+import { newImprovement } from '../../commands/newImprovement.ts'
+import { runCommand } from '../../commands/runCommand.ts'
 import type { MenuAction, MenuGroup } from '../../components/menu/Menu.tsx'
 import { toggleLane, useLook } from '../../state/lookStore.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
@@ -146,6 +150,15 @@ export function menuGroups(said: Said, only: 'all' | 'add'): MenuGroup[] {
           shortcut: 'Ctrl Enter',
           run: () => openLinked(record.id),
         })
+    }
+    if (canImprove(record)) {
+      actions.push({
+        id: 'improve',
+        label: t('improvement.make'),
+        icon: Sprout,
+        shortcut: 'Alt M',
+        run: () => later(() => runCommand(newImprovement)),
+      })
     }
     if (record.kind === 'stage') {
       const alone = useLook.getState().focusStageId === record.id

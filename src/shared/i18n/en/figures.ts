@@ -147,6 +147,7 @@ export const figures: Localized<typeof source> = {
     open: 'Show the figure',
     openOf: 'Show the figure of {{name}}',
     mapOf: 'Show {{name}} on the map',
+    improveOf: 'Make an improvement at {{name}}',
     below: 'under the target of {{value}}',
     above: 'over the target of {{value}}',
   },

@@ -147,6 +147,7 @@ export const figures: Localized<typeof source> = {
     open: 'Ver el número',
     openOf: 'Ver el número de {{name}}',
     mapOf: 'Ver {{name}} en el mapa',
+    improveOf: 'Crear mejora en {{name}}',
     below: 'por debajo de la meta de {{value}}',
     above: 'por encima de la meta de {{value}}',
   },

@@ -145,6 +145,7 @@ export const figures = {
     open: 'Ver o número',
     openOf: 'Ver o número de {{name}}',
     mapOf: 'Ver {{name}} no mapa',
+    improveOf: 'Criar melhoria em {{name}}',
     below: 'abaixo da meta de {{value}}',
     above: 'acima da meta de {{value}}',
   },

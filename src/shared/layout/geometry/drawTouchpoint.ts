@@ -1,4 +1,5 @@
 import type { Touchpoint } from '../../domain/touchpoint/touchpoint.ts'
+import type { ImprovingAt } from '../improving.ts'
 import type { Mark } from '../mark.ts'
 import { type ChannelLook, channelMark, shapeOf } from './channelLook.ts'
 import type { CardGround } from './drawing.ts'
@@ -65,11 +66,31 @@ function channelLine(
   return { marks: [...mark, name.mark], h: Math.max(CHANNEL_ICON, name.h + (CHANNEL_ICON - type.leading) / 2) }
 }
 
+/** ○ to do, ◐ in progress, ✓ done, a lamp for an idea; around the point given. */
+function stateMarks(state: ImprovingAt['state'], cx: number, cy: number): Mark[] {
+  if (state === 'idea') return [{ type: 'icon', icon: 'lightbulb', x: cx - 6, y: cy - 6, size: 12, color: 'ink2' }]
+  const color = state === 'done' ? 'gain' : 'ink'
+  const ring: Mark = { type: 'circle', cx, cy, r: 4.8, fill: 'paper', stroke: color, strokeWidth: 1.6 }
+  if (state === 'planned') return [ring]
+  const inside =
+    state === 'doing'
+      ? { d: 'M0 -4.8A4.8 4.8 0 0 1 0 4.8Z', fill: 'ink' as const }
+      : { d: 'M-2.4 0.1L-0.6 1.9L2.6 -1.7', stroke: 'gain' as const, strokeWidth: 1.6 }
+  return [ring, { type: 'path', x: cx, y: cy, ...inside }]
+}
+
 /**
  * The card of a touchpoint: channel, name, who looks after it, how it is known and how much it matters.
  * @param alarm what has fallen under its target, in words; '' where nothing has
+ * @param improving how what is done about it stands
  */
-export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook | undefined, alarm = ''): Drawn {
+export function drawTouchpoint(
+  d: CardGround,
+  t: Touchpoint,
+  look: ChannelLook | undefined,
+  alarm = '',
+  improving?: ImprovingAt,
+): Drawn {
   const { w } = d
   const { padX, padY, minH } = d.sizes.card
   const inner = w - 2 * padX
@@ -112,6 +133,13 @@ export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook |
     )
     y += 4 + said.h
   }
+  if (improving) {
+    const type = d.sizes.mark
+    const style = { text: improving.text, x: padX + 16, y: y + 4, maxW: inner - 16, type, weight: 600 } as const
+    const said = textBlock({ ...style, fill: 'ink2', measure: d.measure })
+    marks.push(...stateMarks(improving.state, padX + 5.5, y + 4 + type.leading / 2), said.mark)
+    y += 4 + said.h
+  }
   const foot = drawFoot(d, t, inner)
   y += 7
   const h = Math.max(minH, y + foot.h + padY)
@@ -120,6 +148,7 @@ export function drawTouchpoint(d: CardGround, t: Touchpoint, look: ChannelLook |
     look?.name,
     t.isKey ? d.words.key : '',
     alarm,
+    improving?.text ?? '',
     d.words.evidence[t.evidence],
   ]
   return {

@@ -1,5 +1,6 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
 import type { Sizes } from '../density.ts'
+import type { ImprovingLook } from '../improving.ts'
 import type { MeasuredLook } from '../measured.ts'
 import type { Measure } from '../text/measure.ts'
 import type { LayoutWords } from '../words.ts'
@@ -22,6 +23,7 @@ export interface Drawing {
   readonly goesOn: string
   readonly overlay: Overlay | null
   readonly measured: MeasuredLook
+  readonly improving: ImprovingLook
   readonly channels: ReadonlyMap<string, ChannelLook>
 }
 

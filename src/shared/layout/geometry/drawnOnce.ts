@@ -145,11 +145,13 @@ function once(
   return drawn
 }
 
-/** `drawTouchpoint`, remembered by the record and what has fallen under its target there. */
+/** `drawTouchpoint`, remembered by the record, what has fallen under its target there and what is done about it. */
 export function touchpointOnce(d: Drawing, ground: CardGround, t: Touchpoint): DrawnOnce {
   const look = t.channelId === null ? undefined : d.channels.get(t.channelId)
   const alarm = d.measured.get(t.id)?.alarm ?? ''
-  return once('touchpoint', t, ground, look, () => drawTouchpoint(ground, t, look, alarm), alarm)
+  const improving = d.improving.get(t.id)
+  const said = improving ? `${alarm}\n${improving.state} ${improving.text}` : alarm
+  return once('touchpoint', t, ground, look, () => drawTouchpoint(ground, t, look, alarm, improving), said)
 }
 
 /** `drawCard`, remembered by the record and its picture. */

@@ -9,6 +9,7 @@ import { useWords } from '../../../state/words.ts'
 import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import { Crumb } from './Crumb.tsx'
+import { ImprovementsPart } from './ImprovementsPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -50,6 +51,7 @@ export function OfCard({ doc, card }: { doc: JourneyDoc; card: Card }) {
           {lane?.name || (lane && words.lanes[lane.role])} · {step?.name || words.unnamedStep}
         </p>
       </section>
+      {card.kind !== 'image' && <ImprovementsPart kind="card" id={card.id} />}
       <RemoveButton />
     </>
   )

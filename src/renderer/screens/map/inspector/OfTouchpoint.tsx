@@ -16,6 +16,7 @@ import { EvidenceField } from './EvidenceField.tsx'
 import { FeelingField } from './FeelingField.tsx'
 import { FiguresPart } from './FiguresPart.tsx'
 import { ImportanceField } from './ImportanceField.tsx'
+import { ImprovementsPart } from './ImprovementsPart.tsx'
 import styles from './inspector.module.css'
 import { KeyToggle } from './KeyToggle.tsx'
 import { LineField } from './LineField.tsx'
@@ -89,6 +90,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
       </section>
       <FiguresPart touchpointId={id} name={touchpoint.name} />
       <AnswersPart touchpointId={id} />
+      <ImprovementsPart kind="touchpoint" id={id} />
       <PlaybookPart touchpointId={id} />
       <MoreDetails>
         <LineField
