@@ -48,6 +48,7 @@ export const ImproveScreen = screen(async () => (await import('./improve/Improve
 /** Parts of the screen of what is done about it, in the order of their tabs. */
 export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
   { tab: 'board', Pane: screen(async () => (await import('./board/BoardPane.tsx')).BoardPane) },
+  { tab: 'results', Pane: screen(async () => (await import('./results/ResultsPane.tsx')).ResultsPane) },
   { tab: 'playbooks', Pane: screen(async () => (await import('./playbooks/PlaybooksPane.tsx')).PlaybooksPane) },
 ]
 

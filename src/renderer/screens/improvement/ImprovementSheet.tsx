@@ -12,6 +12,7 @@ import { request } from '../../ipc/connection.ts'
 import { changeImprovements, followImprovements, useImprovements } from '../../state/improvementStore.ts'
 import { closeSheet } from '../../state/navigationStore.ts'
 import { say, sayFailure } from '../../state/toasts.ts'
+import { ProofPanel } from '../proof/ProofPanel.tsx'
 import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { HypothesisPart } from './HypothesisPart.tsx'
 import styles from './ImprovementSheet.module.css'
@@ -111,6 +112,7 @@ function Parts({ improvement }: { improvement: ImprovementShown }) {
           />
         </section>
         <HypothesisPart hypothesis={improvement.hypothesis} onChange={(hypothesis) => change({ hypothesis })} />
+        <ProofPanel improvement={improvement} />
         <TasksPart tasks={improvement.tasks} onChange={(tasks) => change({ tasks })} />
         <RemarksPart remarks={improvement.remarks} onChange={(remarks) => change({ remarks })} />
       </div>

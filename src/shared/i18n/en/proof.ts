@@ -5,7 +5,6 @@ export const proof: Localized<typeof source> = {
   title: 'Proof',
   lead: 'Choose a figure and compare the days before with the days after.',
   plan: 'Plan the proof',
-  noPlan: 'Nothing is planned yet to know whether it helped.',
   change: 'Change the plan',
   done: 'Done',
   drop: 'Remove the proof',
@@ -27,7 +26,7 @@ export const proof: Localized<typeof source> = {
   wrongSpan: 'The last day comes before the first.',
   spansMeet: 'The days before and after must not overlap.',
   word: {
-    moved: 'Proven',
+    moved: 'Changed',
     worse: 'Got worse',
     notYet: 'Not yet',
     cannotTell: 'Cannot tell',
@@ -80,7 +79,4 @@ export const proof: Localized<typeof source> = {
   others_one: 'At the same place in the same days there was also work on: {{names}}.',
   others_other: 'At the same place in the same days there was also work on {{count, number}} improvements: {{names}}.',
   how: 'How it was compared',
-  chart: '{{metric}} before and after',
-  point: '{{when}}: {{value}}, between {{low}} and {{high}}, {{n}}',
-  pointAlone: '{{when}}: {{value}}, {{n}}',
 }

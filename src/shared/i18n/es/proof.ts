@@ -5,7 +5,6 @@ export const proof: Localized<typeof source> = {
   title: 'Prueba',
   lead: 'Elija un número y compare los días de antes con los de después.',
   plan: 'Planear la prueba',
-  noPlan: 'Todavía no hay nada planeado para saber si ayudó.',
   change: 'Cambiar el plan',
   done: 'Listo',
   drop: 'Quitar la prueba',
@@ -27,7 +26,7 @@ export const proof: Localized<typeof source> = {
   wrongSpan: 'El último día viene antes del primero.',
   spansMeet: 'Los días de antes y de después no pueden cruzarse.',
   word: {
-    moved: 'Comprobado',
+    moved: 'Cambió',
     worse: 'Empeoró',
     notYet: 'Todavía no',
     cannotTell: 'No se puede decir',
@@ -81,7 +80,4 @@ export const proof: Localized<typeof source> = {
   others_one: 'En el mismo lugar y en los mismos días también se trabajó en: {{names}}.',
   others_other: 'En el mismo lugar y en los mismos días también se trabajó en {{count, number}} mejoras: {{names}}.',
   how: 'Cómo se comparó',
-  chart: '{{metric}} antes y después',
-  point: '{{when}}: {{value}}, entre {{low}} y {{high}}, {{n}}',
-  pointAlone: '{{when}}: {{value}}, {{n}}',
 }

@@ -3,7 +3,6 @@ export const proof = {
   title: 'Prova',
   lead: 'Escolha um número e compare os dias de antes com os de depois.',
   plan: 'Planejar a prova',
-  noPlan: 'Ainda não há nada planejado para saber se ajudou.',
   change: 'Mudar o plano',
   done: 'Pronto',
   drop: 'Tirar a prova',
@@ -25,7 +24,7 @@ export const proof = {
   wrongSpan: 'O último dia vem antes do primeiro.',
   spansMeet: 'Os dias de antes e de depois não podem se sobrepor.',
   word: {
-    moved: 'Comprovado',
+    moved: 'Mudou',
     worse: 'Piorou',
     notYet: 'Ainda não',
     cannotTell: 'Não dá para dizer',
@@ -79,7 +78,4 @@ export const proof = {
   others_one: 'No mesmo lugar e nos mesmos dias também se trabalhou em: {{names}}.',
   others_other: 'No mesmo lugar e nos mesmos dias também se trabalhou em {{count, number}} melhorias: {{names}}.',
   how: 'Como foi comparado',
-  chart: '{{metric}} antes e depois',
-  point: '{{when}}: {{value}}, entre {{low}} e {{high}}, {{n}}',
-  pointAlone: '{{when}}: {{value}}, {{n}}',
 } as const

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { type VerdictLook, verdictLook } from '../../../shared/i18n/verdictText.ts'
+import type { ImprovementVerdict } from '../../../shared/ipc/routes/proof.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { Loading } from '../../components/progress/Loading.tsx'
+import { request } from '../../ipc/connection.ts'
+import { openSheet } from '../../state/navigationStore.ts'
+import { NotRead } from '../figures/NotRead.tsx'
+import { useAsked } from '../figures/useFigureRows.ts'
+import { Asked, useLook } from '../proof/ProofPanel.tsx'
+import { useChangesOf } from '../proof/useChangesOf.ts'
+import { VerdictView } from '../proof/VerdictView.tsx'
+import styles from './ResultsPane.module.css'
+
+const LOOKS: readonly VerdictLook[] = ['moved', 'worse', 'notYet', 'cannotTell']
+
+/** All improvements that something was planned to prove, and how they stand. */
+export function ResultsPane() {
+  const { t } = useTranslation()
+  const changes = useChangesOf('improvement', 'boardColumn', 'segment', 'touchpoint')
+  const asked = useAsked(String(changes), () => request('proof.list', {}))
+  return (
+    <div className={styles.pane}>
+      <header>
+        <h1 className={styles.title}>{t('results.title')}</h1>
+        <p className={styles.lead}>{t('results.lead')}</p>
+      </header>
+      {asked.state === 'loading' ? (
+        <Loading text={t('common.loading')} />
+      ) : asked.state === 'failed' ? (
+        <NotRead again={asked.again} />
+      ) : asked.data.length === 0 ? (
+        <div className={styles.empty}>
+          <h2>{t('results.emptyTitle')}</h2>
+          <p>{t('results.empty')}</p>
+        </div>
+      ) : (
+        <>
+          <ul className={styles.counts}>
+            {LOOKS.map((look) => (
+              <li key={look}>
+                <b>{asked.data.filter((verdict) => verdictLook(verdict) === look).length}</b>
+                {t(`proof.word.${look}`)}
+              </li>
+            ))}
+          </ul>
+          <ul className={styles.list}>
+            {LOOKS.flatMap((look) => asked.data.filter((verdict) => verdictLook(verdict) === look)).map((verdict) => (
+              <Result key={verdict.improvementId} verdict={verdict} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Result({ verdict }: { verdict: ImprovementVerdict }) {
+  const { t } = useTranslation()
+  useLook(verdict)
+  const title = verdict.title || t('figures.unnamed')
+  return (
+    <li className={styles.result}>
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.name}>{title}</h2>
+          <Asked verdict={verdict} />
+        </div>
+        <Button
+          small
+          aria-label={t('results.openNamed', { name: title })}
+          onClick={() => openSheet({ kind: 'improvement', improvementId: verdict.improvementId })}
+        >
+          {t('results.open')}
+        </Button>
+      </header>
+      <VerdictView verdict={verdict} />
+    </li>
+  )
+}
