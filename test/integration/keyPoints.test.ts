@@ -71,3 +71,34 @@ describe('the order of touchpoints', () => {
     expect((await rig.ask('key.read', {})).points).toEqual([])
   })
 })
+
+describe('what is at stake', () => {
+  const said = { volume: { low: 100, high: 200 }, drop: { low: 10, high: 25 }, ticket: { low: 40, high: 40 } }
+
+  // Would catch: a second record for one touchpoint, an orphan after its touchpoint is gone, one that undo forgets.
+  it('is one to a touchpoint, goes with it and comes back with it', async () => {
+    const { id: touchpointId } = doc.touchpoints[0]!
+    await rig.ask('stake.set', { touchpointId, ...said, drop: null })
+    await rig.ask('stake.set', { touchpointId, ...said })
+    expect(await rig.ask('stake.list', {})).toMatchObject([{ touchpointId, ...said }])
+    const { points } = await rig.ask('key.read', {})
+    expect(points.find(({ place }) => place.id === touchpointId)?.stake).toMatchObject(said)
+    await rig.ask('records.remove', { records: [{ kind: 'touchpoint', id: touchpointId }] })
+    expect(await rig.ask('stake.list', {})).toEqual([])
+    await rig.ask('history.undo', {})
+    expect(await rig.ask('stake.list', { touchpointId })).toMatchObject([said])
+    await rig.ask('stake.set', { touchpointId, volume: null, drop: null, ticket: null })
+    expect(await rig.ask('stake.list', {})).toEqual([])
+  })
+
+  it('is refused where a share is over 100 % or the least over the most', async () => {
+    const { id: touchpointId } = doc.touchpoints[0]!
+    for (const drop of [
+      { low: 10, high: 101 },
+      { low: 20, high: 10 },
+    ]) {
+      const asked = rig.ask('stake.set', { touchpointId, ...said, drop })
+      await expect(asked).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    }
+  })
+})

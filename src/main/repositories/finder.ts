@@ -16,10 +16,11 @@ import { type BoardFinder, createBoardFinder } from './improving/boardFinder.ts'
 import { type ConsistencyFinder, createConsistencyFinder } from './improving/consistencyFinder.ts'
 import { createPracticeFinder, type PracticeFinder } from './improving/practiceFinder.ts'
 import { createSegmentFinder, type SegmentFinder } from './improving/segmentFinder.ts'
+import { createStakeFinder, type StakeFinder } from './improving/stakeFinder.ts'
 import type { Store } from './store.ts'
 
 /** Records by where they stand. Lists come in reading order. */
-export interface Finder extends PracticeFinder, BoardFinder, ConsistencyFinder, SegmentFinder {
+export interface Finder extends PracticeFinder, BoardFinder, ConsistencyFinder, SegmentFinder, StakeFinder {
   journeys(): Journey[]
   personas(): Persona[]
   channels(): Channel[]
@@ -81,6 +82,7 @@ export function createFinder(connection: Connection, store: Store): Finder {
   return {
     ...createPracticeFinder(connection, store),
     ...createSegmentFinder(connection, store),
+    ...createStakeFinder(connection, store),
     ...createBoardFinder(connection, store),
     ...createConsistencyFinder(connection, store),
     journeys: () =>

@@ -19,6 +19,7 @@ import { privacyRoutes } from './routes/privacy.ts'
 import { proofRoutes } from './routes/proof.ts'
 import { remindingRoutes } from './routes/reminding.ts'
 import { segmentRoutes } from './routes/segments.ts'
+import { stakeRoutes } from './routes/stakes.ts'
 import { startRoutes } from './routes/start.ts'
 import { tableRoutes } from './routes/tables.ts'
 
@@ -37,6 +38,7 @@ export const ROUTES = {
   ...coachRoutes,
   ...consistencyRoutes,
   ...keyPointRoutes,
+  ...stakeRoutes,
   ...overviewRoutes,
   ...kioskRoutes,
   ...tableRoutes,

@@ -109,6 +109,7 @@ const RECORDED = {
   'segment.move': true,
   'segment.remove': true,
   'variation.set': true,
+  'stake.set': true,
 } as const satisfies { readonly [R in RecordedRoute]: true }
 
 /** Whether a route is recorded as a step that can be undone. */

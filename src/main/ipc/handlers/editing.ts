@@ -21,6 +21,7 @@ import { runImport } from '../../services/importing/runImport.ts'
 import { branchJourney, tieJourney } from '../../services/journeys/branch.ts'
 import { duplicateJourney } from '../../services/journeys/duplicate.ts'
 import { shelveJourneys } from '../../services/journeys/shelves.ts'
+import { setStake } from '../../services/stakes/stakes.ts'
 import type { TemplateLibrary } from '../../services/templates/library.ts'
 import { startFromAnswers } from '../../services/templates/start.ts'
 import { applyTemplate } from '../../services/templates/useTemplate.ts'
@@ -84,6 +85,7 @@ export function editingHandlers(templates: TemplateLibrary): RecordedHandlers {
     ...kioskCommands,
     ...practiceCommands,
     ...provingCommands,
+    'stake.set': setStake,
     ...improvingCommands,
     ...coachCommands,
   }

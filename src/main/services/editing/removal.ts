@@ -75,6 +75,7 @@ function spread(context: EditContext, doomed: Doomed): void {
   all('playbook', find.playbooksAt(ids('touchpoint')))
   all('quizRun', find.quizRuns(ids('playbook')))
   all('variation', find.variations({ touchpointIds: ids('touchpoint') }))
+  all('stake', find.stakes(ids('touchpoint')))
   all('empathyNote', find.empathyNotes({ personaIds: ids('persona') }))
   all('connection', find.connectionsAt('step', ids('step')))
   all('connection', find.connectionsAt('touchpoint', ids('touchpoint')))
@@ -104,6 +105,7 @@ function carryOut(context: EditContext, doomed: Doomed): number {
     'quizRun',
     'playbook',
     'variation',
+    'stake',
     'empathyNote',
     'view',
     'connection',

@@ -1,6 +1,7 @@
 import { daysLate } from '../../../shared/domain/improvement/late.ts'
 import type { Overview } from '../../../shared/domain/overview/overview.ts'
 import type { KeyReading } from '../../../shared/domain/ranking/keyPoint.ts'
+import { leakageOf } from '../../../shared/domain/touchpoint/leakage.ts'
 import { createI18n } from '../../../shared/i18n/createI18n.ts'
 import { dayText, metricName, valueText } from '../../../shared/i18n/figureText.ts'
 import { columnName } from '../../../shared/i18n/improvementText.ts'
@@ -8,6 +9,7 @@ import type { Language } from '../../../shared/i18n/languages.ts'
 import { ageText, alarmText } from '../../../shared/i18n/measuredLook.ts'
 import { overviewTiles, workNote } from '../../../shared/i18n/overviewText.ts'
 import { gapText, reasonText } from '../../../shared/i18n/rankingText.ts'
+import { leakageText } from '../../../shared/i18n/stakeText.ts'
 import type { ReportList, ReportWords } from '../../../shared/layout/report/reportWords.ts'
 import { alertsOf } from '../listening/measuredNow.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
@@ -42,11 +44,11 @@ export async function reportWords(
 
 function pointList(voice: Voice, { points }: KeyReading): ReportList {
   const { t } = voice
-  const shown = points.slice(0, MOST.points)
+  const shown = points.slice(0, MOST.points).map((point) => ({ ...point, lost: point.stake && leakageOf(point.stake) }))
   return {
     title: t('overview.list.points'),
     intro: t('overview.list.pointsIntro', { shown: shown.length, all: points.length }),
-    items: shown.map(({ place, rank, reasons, quadrant, owner }) => ({
+    items: shown.map(({ place, rank, reasons, quadrant, owner, lost }) => ({
       sign: String(rank),
       text: place.name || t('ranking.unnamed.touchpoint'),
       note: [
@@ -54,6 +56,7 @@ function pointList(voice: Voice, { points }: KeyReading): ReportList {
         place.journey,
         place.stage,
         owner ? t('keyPoints.owner', { name: owner }) : t('keyPoints.nobody'),
+        lost ? leakageText(voice, lost) : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),

@@ -11,7 +11,6 @@ import type { Stake } from '../../../shared/domain/touchpoint/stake.ts'
 import type { Touchpoint } from '../../../shared/domain/touchpoint/touchpoint.ts'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
 import { readHeardNow } from '../../repositories/heardNow.ts'
-import { allStakes } from '../../repositories/improving/stakes.ts'
 import { workAtTouchpoints } from '../../repositories/improving/work.ts'
 import type { SegmentFilter } from '../../repositories/segmentWhere.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
@@ -67,7 +66,7 @@ async function lookAround(
   const touchpoints = new Map(store.touchpoint.getMany(places.map(({ id }) => id)).map((each) => [each.id, each]))
   const stepIds = [...new Set([...touchpoints.values()].map(({ stepId }) => stepId))]
   const steps = new Map(store.step.getMany(stepIds).map((each) => [each.id, each]))
-  const stakes = new Map(allStakes(connection, store).map((each) => [each.touchpointId, each]))
+  const stakes = new Map(find.stakes().map((each) => [each.touchpointId, each]))
   const now = readHeardNow(connection, segment)
   const targets = find.targets()
   return places.flatMap((where, place): Seen[] => {

@@ -3,7 +3,9 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeyPoint } from '../../../shared/domain/ranking/keyPoint.ts'
 import type { Reason } from '../../../shared/domain/ranking/reason.ts'
+import { leakageOf } from '../../../shared/domain/touchpoint/leakage.ts'
 import { reasonText } from '../../../shared/i18n/rankingText.ts'
+import { leakageText } from '../../../shared/i18n/stakeText.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import { goToRecord } from '../../state/arrivalStore.ts'
@@ -14,7 +16,8 @@ import { QuadrantMark } from './QuadrantMark.tsx'
 /** One touchpoint in the order: where it stands, why, and the ways on. */
 export const OrderItem = memo(function OrderItem({ point }: { point: KeyPoint }) {
   const { t, i18n } = useTranslation()
-  const { place, rank, reasons, weight, isKey, owner, work, quadrant } = point
+  const { place, rank, reasons, weight, isKey, owner, work, quadrant, stake } = point
+  const lost = stake && leakageOf(stake)
   const name = place.name || t('ranking.unnamed.touchpoint')
   return (
     <li className={styles.item}>
@@ -33,6 +36,7 @@ export const OrderItem = memo(function OrderItem({ point }: { point: KeyPoint })
           {work.open > 0 && <b className={styles.work}>{t('keyPoints.open', { count: work.open })}</b>}
           {work.done > 0 && <span className={styles.work}>{t('keyPoints.done', { count: work.done })}</span>}
         </p>
+        {lost && <p className={styles.lost}>{leakageText(i18n, lost)}</p>}
         <ul className={styles.reasons}>
           {reasons.map((reason) => (
             <Why key={reason.key} reason={reason} />

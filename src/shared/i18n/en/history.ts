@@ -142,5 +142,6 @@ export const history: Localized<typeof source> = {
   segmentUpdate: 'Change the customer group {{name}}',
   segmentMove: 'Move the customer group {{name}}',
   segmentRemove: 'Delete the customer group {{name}}',
+  stakeSet: 'Say what is at stake at {{name}}',
   variationSet: 'Say what differs at {{name}}',
 }

@@ -142,5 +142,6 @@ export const history: Localized<typeof source> = {
   segmentUpdate: 'Cambiar el grupo de clientes {{name}}',
   segmentMove: 'Mover el grupo de clientes {{name}}',
   segmentRemove: 'Borrar el grupo de clientes {{name}}',
+  stakeSet: 'Decir lo que está en juego en {{name}}',
   variationSet: 'Decir qué cambia en {{name}}',
 }

@@ -140,5 +140,6 @@ export const history = {
   segmentUpdate: 'Mudar o grupo de clientes {{name}}',
   segmentMove: 'Mover o grupo de clientes {{name}}',
   segmentRemove: 'Apagar o grupo de clientes {{name}}',
+  stakeSet: 'Dizer o que está em jogo em {{name}}',
   variationSet: 'Dizer o que muda em {{name}}',
 } as const

@@ -24,6 +24,7 @@ import { LinkedJourneyField } from './LinkedJourneyField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
 import { PlaybookPart } from './PlaybookPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
+import { StakePart } from './StakePart.tsx'
 import { TitleField } from './TitleField.tsx'
 import { TouchpointTags } from './TouchpointTags.tsx'
 
@@ -108,6 +109,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
           onOpen={() => openLinked(id)}
         />
         <Connections doc={doc} kind="touchpoint" id={id} />
+        <StakePart key={id} touchpointId={id} />
       </MoreDetails>
       <RemoveButton />
     </>
