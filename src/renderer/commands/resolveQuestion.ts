@@ -10,6 +10,8 @@ import { goToFigure, lookAtFigures } from '../state/figuresStore.ts'
 import { goToAnswers } from '../state/inboxStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { goToListen, goToMap, goToPersonas, openSheet } from '../state/navigationStore.ts'
+import { goToEmpathy } from '../state/personaLookStore.ts'
+import { goToPlaybook } from '../state/playbookStore.ts'
 import { say, sayFailure } from '../state/toasts.ts'
 import { layoutWords } from '../state/words.ts'
 import { startImprovement } from './startImprovement.ts'
@@ -61,7 +63,8 @@ export function openPlace(place: FixPlace): void {
       else goToMap(place.journeyId)
       break
     case 'persona':
-      goToPersonas(place.personaId)
+      if (place.empathy) goToEmpathy(place.personaId)
+      else goToPersonas(place.personaId)
       break
     case 'answers':
       goToAnswers(place.filter)
@@ -79,7 +82,7 @@ export function openPlace(place: FixPlace): void {
       break
     }
     case 'playbook':
-      goToRecord(place.journeyId, { kind: 'touchpoint', id: place.touchpointId })
+      goToPlaybook(place.touchpointId)
       break
     case 'improvement':
       openSheet({ kind: 'improvement', improvementId: place.improvementId })

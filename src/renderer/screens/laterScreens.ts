@@ -42,6 +42,10 @@ export const SEE_PANES: readonly Pane<SeeTab>[] = [
   { tab: 'overview', Pane: screen(async () => (await import('./overview/OverviewPane.tsx')).OverviewPane) },
   { tab: 'key', Pane: screen(async () => (await import('./key/KeyPane.tsx')).KeyPane) },
   { tab: 'questions', Pane: screen(async () => (await import('./questions/QuestionsPane.tsx')).QuestionsPane) },
+  {
+    tab: 'consistency',
+    Pane: screen(async () => (await import('./consistency/ConsistencyPane.tsx')).ConsistencyPane),
+  },
 ]
 
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)

@@ -3,6 +3,7 @@ import type { Asked } from '../../shared/domain/coach/askQuestions.ts'
 import type { Topic } from '../../shared/domain/coach/question.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { request } from '../ipc/connection.ts'
+import { useWorkspace } from './workspaceStore.ts'
 
 interface Coach {
   /** null until they are there */
@@ -41,11 +42,21 @@ export async function askCoach(): Promise<void> {
   else useCoach.setState({ failed: true })
 }
 
+let file: unknown = null
+
+/** What was asked of the file that was open before is not shown, not even for a moment. */
+function forgetOtherFile(): void {
+  const { state } = useWorkspace.getState()
+  const open = state?.kind === 'open' ? state.file : null
+  if (open !== file) useCoach.setState(NOTHING)
+  file = open
+}
+
 /** Asks now, and again after every change, as long as somebody follows. @returns stops it */
 export function followCoach(): () => void {
   followers++
   if (followers === 1) {
-    useCoach.setState({ asked: null })
+    forgetOtherFile()
     void askCoach()
     stop = bridge().onEvent(({ event }) => {
       if (!MATTERS.has(event)) return

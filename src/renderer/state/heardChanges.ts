@@ -1,7 +1,7 @@
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import { bridge } from '../ipc/bridge.ts'
 
-/** What changes figures: what was heard, where it belongs, what it is held against. */
+/** What changes figures and their neighbours on the map: what was heard, where it belongs, what it is held against. */
 const KINDS: ReadonlySet<string> = new Set([
   'importBatch',
   'feedback',
@@ -11,6 +11,9 @@ const KINDS: ReadonlySet<string> = new Set([
   'target',
   'touchpoint',
   'journey',
+  'fact',
+  'factReading',
+  'channel',
 ])
 const AFTER_MS = 150
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import type { AgainstAt } from '../../shared/domain/consistency/against.ts'
 import type { MeasuredTouchpoint } from '../../shared/domain/listening/measured.ts'
-import { measuredLook } from '../../shared/i18n/measuredLook.ts'
+import { measuredLook, withAgainst } from '../../shared/i18n/measuredLook.ts'
 import type { MeasuredLook } from '../../shared/layout/measured.ts'
 import { request } from '../ipc/connection.ts'
 import { onHeardChange } from './heardChanges.ts'
@@ -9,11 +10,13 @@ import { useLanguage } from './languageStore.ts'
 interface Measured {
   readonly journeyId: string | null
   readonly measured: readonly MeasuredTouchpoint[]
+  /** touchpoints whose channel says other than what is right */
+  readonly against: readonly AgainstAt[]
   /** the same in words; the same object as long as nothing of it is another */
   readonly look: MeasuredLook
 }
 
-const NOTHING: Measured = { journeyId: null, measured: [], look: new Map() }
+const NOTHING: Measured = { journeyId: null, measured: [], against: [], look: new Map() }
 
 /** What was measured at the touchpoints of the journey on screen. */
 export const useMeasured = create<Measured>(() => NOTHING)
@@ -25,16 +28,25 @@ let asked = 0
 
 async function ask(journeyId: string): Promise<void> {
   const mine = ++asked
-  const reply = await request('figures.ofJourney', { journeyId })
+  const [reply, facts] = await Promise.all([
+    request('figures.ofJourney', { journeyId }),
+    request('consistency.ofJourney', { journeyId }),
+  ])
   // What cannot be read is not drawn: the map is there without it.
   if (mine !== asked || !reply.ok) return
   const before = useMeasured.getState()
-  const same = before.journeyId === journeyId && JSON.stringify(before.measured) === JSON.stringify(reply.data)
-  if (!same) useMeasured.setState({ journeyId, measured: reply.data, look: inWords(reply.data) })
+  const against = facts.ok ? facts.data : before.against
+  const now = { measured: reply.data, against }
+  const same =
+    before.journeyId === journeyId &&
+    JSON.stringify([before.measured, before.against]) === JSON.stringify([reply.data, against])
+  if (!same) useMeasured.setState({ journeyId, ...now, look: inWords(now) })
 }
 
-const inWords = (measured: readonly MeasuredTouchpoint[]): MeasuredLook =>
-  measuredLook(useLanguage.getState().i18n, measured)
+function inWords({ measured, against }: Pick<Measured, 'measured' | 'against'>): MeasuredLook {
+  const { i18n } = useLanguage.getState()
+  return withAgainst(i18n, measuredLook(i18n, measured), against)
+}
 
 /**
  * Keeps up with what is measured in a journey, from the moment the window has nothing else to do: the map is drawn
@@ -45,8 +57,8 @@ export function followMeasured(journeyId: string): () => void {
   const stops = [
     onHeardChange(() => void ask(journeyId)),
     useLanguage.subscribe(() => {
-      const { measured } = useMeasured.getState()
-      if (measured.length > 0) useMeasured.setState({ look: inWords(measured) })
+      const now = useMeasured.getState()
+      if (now.measured.length + now.against.length > 0) useMeasured.setState({ look: inWords(now) })
     }),
   ]
   return () => {

@@ -17,7 +17,8 @@ const short = (text: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line
 }
 
-const channelName = (words: LayoutWords, { name, kind }: Pick<Channel, 'name' | 'kind'>): string =>
+/** What a channel is called: its own name, else its kind's. */
+export const channelName = (words: LayoutWords, { name, kind }: Pick<Channel, 'name' | 'kind'>): string =>
   name.trim() || words.channels[kind]
 
 const feelingText = (words: LayoutWords, value: ValenceValue): string =>

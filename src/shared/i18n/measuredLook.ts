@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import type { AgainstAt } from '../domain/consistency/against.ts'
 import type { MeasuredFigure, MeasuredTouchpoint } from '../domain/listening/measured.ts'
 import type { EvidenceAge } from '../domain/metric/evidenceAge.ts'
 import type { MeasuredAt, MeasuredEvidence, MeasuredLine, MeasuredLook } from '../layout/measured.ts'
@@ -61,6 +62,19 @@ type ShortKey =
   | 'conversion'
   | 'own'
 const shortKey = (metric: string): ShortKey => (metric.startsWith('own:') ? 'own' : (metric as ShortKey))
+
+/** The same with a word on each touchpoint whose channel contradicts a fact; what is only silent is told beside the map. */
+export function withAgainst({ t }: Voice, look: MeasuredLook, found: readonly AgainstAt[]): MeasuredLook {
+  const all = new Map(look)
+  for (const { touchpointId, against } of found) {
+    const count = against.filter(({ state }) => state === 'contradicts').length
+    if (count === 0) continue
+    const before = look.get(touchpointId) ?? { touchpointId, lines: [], feeling: null, alarm: '' }
+    const said = t('consistency.onMap.alarm', { count })
+    all.set(touchpointId, { ...before, alarm: [before.alarm, said].filter(Boolean).join('; ') })
+  }
+  return all
+}
 
 /** What was measured at the touchpoints of a journey, in the words of a language, for the map and for paper. */
 export function measuredLook(voice: Voice, measured: readonly MeasuredTouchpoint[]): MeasuredLook {

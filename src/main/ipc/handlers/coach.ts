@@ -4,6 +4,7 @@ import { askAgain, setAside } from '../../services/coach/asides.ts'
 import { gatherFacts } from '../../services/coach/gatherFacts.ts'
 import {
   addFact,
+  againstOfJourney,
   moveFact,
   readConsistency,
   readFact,
@@ -15,7 +16,7 @@ import { dayOf } from '../../services/listening/measuredNow.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers } from '../handlers.ts'
 
-export type CoachRequests = Pick<DirectHandlers, 'coach.ask' | 'consistency.read'>
+export type CoachRequests = Pick<DirectHandlers, 'coach.ask' | 'consistency.read' | 'consistency.ofJourney'>
 
 /** Commands about questions that rest, and about what channels say of facts. */
 export const coachCommands: Pick<
@@ -49,5 +50,7 @@ export function coachRequests({
   return {
     'coach.ask': async () => askQuestions(await gatherFacts(session.current(), dayOf(ports.clock.now()))),
     'consistency.read': () => readConsistency(session.current()),
+    'consistency.ofJourney': (_, { journeyId }) =>
+      againstOfJourney(session.current(), journeyId, dayOf(ports.clock.now())),
   }
 }

@@ -1,5 +1,7 @@
+import { type AgainstAt, againstAt } from '../../../shared/domain/consistency/against.ts'
 import type { FactReading } from '../../../shared/domain/consistency/fact.ts'
-import { channelsToRead } from '../../../shared/domain/consistency/grid.ts'
+import { channelsToRead, consistencyGrid } from '../../../shared/domain/consistency/grid.ts'
+import type { LocalDay } from '../../../shared/domain/metric/period/localDay.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import type { ConsistencyRead } from '../../../shared/ipc/routes/consistency.ts'
@@ -12,6 +14,13 @@ export function readConsistency({ find }: Pick<OpenFile, 'find'>): ConsistencyRe
   const readings = find.readings()
   const channels = channelsToRead(find.channels(), new Set(find.channelsMet()), readings)
   return { facts: find.facts(), readings, channels }
+}
+
+/** Nothing is read of a journey as long as nobody wrote down what a channel says. */
+export function againstOfJourney(file: Pick<OpenFile, 'find'>, journeyId: string, today: LocalDay): AgainstAt[] {
+  const { facts, readings, channels } = readConsistency(file)
+  if (readings.length === 0) return []
+  return againstAt(consistencyGrid(facts, readings, channels, today), file.find.touchpointsOfJourney(journeyId))
 }
 
 export function addFact(context: EditContext, { id: given, fields, afterId }: Input<'fact.add'>): { id: string } {

@@ -146,7 +146,12 @@ export type FixPlace =
       /** the field to write in */
       readonly field: Field | null
     }
-  | { readonly screen: 'persona'; readonly personaId: string }
+  | {
+      readonly screen: 'persona'
+      readonly personaId: string
+      /** the empathy map, not the profile */
+      readonly empathy: boolean
+    }
   | { readonly screen: 'answers'; readonly filter: FeedbackFilter }
   | { readonly screen: 'noteAnswer'; readonly touchpointId: string | null }
   | {

@@ -1,4 +1,5 @@
 import type { Channel } from '../../domain/channel/channel.ts'
+import type { AgainstAt } from '../../domain/consistency/against.ts'
 import { Fact, FactReading } from '../../domain/consistency/fact.ts'
 import { Id, z } from '../../domain/schema.ts'
 import { command, query } from '../route.ts'
@@ -20,6 +21,8 @@ export interface ConsistencyRead {
 
 export const consistencyRoutes = {
   'consistency.read': query(z.strictObject({})).gives<ConsistencyRead>(),
+  /** Touchpoints of a journey whose channel contradicts a fact, or does not say it. */
+  'consistency.ofJourney': query(z.strictObject({ journeyId: Id })).gives<readonly AgainstAt[]>(),
   'fact.add': command(z.strictObject({ id, fields, afterId: Id.nullable().optional() })).gives<{ id: string }>(),
   'fact.update': command(z.strictObject({ id: Id, patch: fields.partial() })).gives<null>(),
   'fact.move': command(z.strictObject({ id: Id, afterId: Id.nullable().optional() })).gives<null>(),

@@ -7,6 +7,7 @@ import { runPlan } from '../../../commands/map/runPlan.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { useWords } from '../../../state/words.ts'
 import { VoiceHints } from '../../voice/VoiceHints.tsx'
+import { AgainstPart } from './AgainstPart.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { ChannelField } from './ChannelField.tsx'
 import { ClassFields } from './ClassFields.tsx'
@@ -23,6 +24,7 @@ import { LineField } from './LineField.tsx'
 import { LinkedJourneyField } from './LinkedJourneyField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
 import { PlaybookPart } from './PlaybookPart.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { StakePart } from './StakePart.tsx'
 import { TitleField } from './TitleField.tsx'
@@ -93,6 +95,8 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
       <AnswersPart touchpointId={id} />
       <ImprovementsPart kind="touchpoint" id={id} />
       <PlaybookPart touchpointId={id} />
+      <AgainstPart touchpointId={id} />
+      <QuestionsPart id={id} />
       <MoreDetails>
         <LineField
           long

@@ -29,7 +29,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
         .map((one) => ({
           thing: persona(one),
           evidence: [{ saw: 'emptyField', thing: persona(one), field: 'goals' }],
-          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id } },
+          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id, empathy: false } },
         })),
   },
   {
@@ -42,7 +42,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
         .map((one) => ({
           thing: persona(one),
           evidence: [{ saw: 'nothing', thing: persona(one), what: 'journeys' }],
-          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id } },
+          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id, empathy: false } },
         })),
   },
   {
@@ -59,7 +59,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
         .map((one) => ({
           thing: persona(one),
           evidence: [{ saw: 'nothing', thing: persona(one), what: 'empathyNotes' }],
-          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id } },
+          fix: { label: 'openPersona', does: 'open', place: { screen: 'persona', personaId: one.id, empathy: true } },
         })),
   },
   {
