@@ -19,4 +19,13 @@ export async function seeing({ page }: AppWindow, visit: Visit): Promise<void> {
   await page.getByRole('radio', { name: 'O que falta' }).click()
   await shown(page.getByRole('region', { name: 'O que falta' }))
   await visit('key touchpoints, what is missing', '#content')
+  await page.getByRole('tab', { name: 'Perguntas' }).click()
+  await shown(page.getByRole('heading', { name: 'Perguntas a resolver' }))
+  await shown(page.getByRole('button', { name: /^Todas · / }))
+  await visit('questions to resolve', '#content')
+  await page.getByRole('tab', { name: 'O que cada canal diz' }).click()
+  await page.getByRole('button', { name: 'Horário', exact: true }).click()
+  await shown(page.getByRole('grid', { name: 'Fatos por canal' }))
+  await page.getByRole('grid', { name: 'Fatos por canal' }).getByText('ninguém olhou').first().click()
+  await visit('what each channel says', '#content')
 }

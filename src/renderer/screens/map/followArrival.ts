@@ -38,15 +38,18 @@ function arrive(): void {
   select(wanted.record)
   useCanvas.setState({ focus: key })
   // After the panel beside the map has taken its room.
-  requestAnimationFrame(() => requestAnimationFrame(() => revealTarget(key)))
-  if (wanted.field !== undefined) {
-    usePanel.setState({ open: true })
-    focusField(wanted.field, FRAMES)
-  }
+  const { field } = wanted
+  if (field !== undefined) usePanel.setState({ open: true })
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      revealTarget(key)
+      if (field !== undefined) focusField(field, FRAMES)
+    }),
+  )
 }
 
 /** The panel beside the map is drawn a few frames later. */
-const FRAMES = 20
+const FRAMES = 60
 
 function focusField(field: string, frames: number): void {
   const found = document.querySelector<HTMLElement>(
