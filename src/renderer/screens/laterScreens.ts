@@ -54,6 +54,7 @@ export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
   { tab: 'board', Pane: screen(async () => (await import('./board/BoardPane.tsx')).BoardPane) },
   { tab: 'results', Pane: screen(async () => (await import('./results/ResultsPane.tsx')).ResultsPane) },
   { tab: 'playbooks', Pane: screen(async () => (await import('./playbooks/PlaybooksPane.tsx')).PlaybooksPane) },
+  { tab: 'visits', Pane: screen(async () => (await import('./visits/VisitsPane.tsx')).VisitsPane) },
 ]
 
 /** Ways to look at the improvements, in the order of their switch. */
