@@ -27,7 +27,7 @@ export function SuggestItems({ items, onTake, onClose }: SuggestItemsProps) {
   const keys = useKeyTouchpoints(places.map(({ journeyId }) => journeyId))
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   useEffect(playbooks.follow, [])
-  const known = new Set(items.map(({ text }) => fold(text)))
+  const known = new Set(items.map(({ text, touchpointId }) => `${touchpointId} ${fold(text)}`))
   const suggested = places.flatMap(({ id, name }): Suggested[] => {
     const playbook = list.find(({ touchpointId }) => touchpointId === id)
     const texts = playbook
@@ -46,7 +46,7 @@ export function SuggestItems({ items, onTake, onClose }: SuggestItemsProps) {
       texts.length === 0 && keys.has(id) && name.trim() !== ''
         ? [t('visits.suggest.touchpoint', { text: name })]
         : texts
-    return said.filter((text) => !known.has(fold(text))).map((text) => ({ text, touchpointId: id }))
+    return said.filter((text) => !known.has(`${id} ${fold(text)}`)).map((text) => ({ text, touchpointId: id }))
   })
   const keyOf = ({ text, touchpointId }: Suggested): string => `${touchpointId} ${text}`
   const taken = suggested.filter((each) => ticked.has(keyOf(each)))

@@ -5,6 +5,7 @@ import { Button } from '../../components/button/Button.tsx'
 import { Dialog } from '../../components/dialog/Dialog.tsx'
 import { TextArea } from '../../components/field/TextArea.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { usePlaces } from '../../state/placesStore.ts'
 import { keepVisit } from '../../state/visitStore.ts'
 import styles from './VisitForm.module.css'
 
@@ -36,6 +37,11 @@ export function VisitForm({ checklist, visit, onClose, onKept }: VisitFormProps)
   const [answers, setAnswers] = useState<readonly CheckAnswer[]>(() => startOf(checklist, visit))
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const places = usePlaces((s) => s.places) ?? []
+  const placeOf = (itemId: string): string => {
+    const at = checklist.items.find(({ id }) => id === itemId)?.touchpointId
+    return places.find(({ id }) => id === at)?.name ?? ''
+  }
   const list = useRef<HTMLOListElement>(null)
   const count = (found: CheckAnswer['found']): number => answers.filter((answer) => answer.found === found).length
   const put = (at: number, patch: Partial<CheckAnswer>): void =>
@@ -117,10 +123,13 @@ export function VisitForm({ checklist, visit, onClose, onKept }: VisitFormProps)
               className={styles.row}
               data-row
               data-found={answer.found}
-              aria-label={`${answer.text}: ${t(`visits.visit.${answer.found}`)}`}
+              aria-label={`${answer.text} ${placeOf(answer.itemId)}: ${t(`visits.visit.${answer.found}`)}`}
               onKeyDown={(event) => onKeyDown(event, at)}
             >
-              <span className={styles.text}>{answer.text}</span>
+              <span className={styles.text}>
+                {answer.text}
+                {placeOf(answer.itemId) && <span className={styles.at}>{placeOf(answer.itemId)}</span>}
+              </span>
               <span className={styles.choices}>
                 {FOUND.map((found) => (
                   <button

@@ -36,6 +36,7 @@ export function VisitResults({ checklist, visits, onOpen }: VisitResultsProps) {
   const say = (value: number): string => `${percent.format(value)} %`
   const shares = visits.map((visit) => ({ visit, ...foundShare(visit.answers.map(({ found }) => found)) }))
   const standings = itemStandings(checklist, visits)
+  const nameOf = new Map(places.map(({ id, name }) => [id, name]))
   const last = visits.at(-1)!
   const lastShare = shares.at(-1)?.percent
   const range = (share: { readonly low: number; readonly high: number }): string =>
@@ -98,6 +99,9 @@ export function VisitResults({ checklist, visits, onOpen }: VisitResultsProps) {
                 <tr key={item.itemId}>
                   <th scope="row">
                     {item.text}
+                    {nameOf.get(item.touchpointId ?? '') && (
+                      <span className={styles.at}>{nameOf.get(item.touchpointId ?? '')}</span>
+                    )}
                     {item.gone && <span className={styles.gone}> · {t('visits.result.gone')}</span>}
                   </th>
                   <td>
