@@ -10,6 +10,7 @@ import { Marks } from '../../components/marks/Marks.tsx'
 import { assetUrl, useAssets } from '../../state/assetStore.ts'
 import { useWords } from '../../state/words.ts'
 import { diffMarks, type FateWords } from './diffMarks.ts'
+import { MomentHeads } from './MomentHeads.tsx'
 import styles from './map.module.css'
 
 const STEPS = [0.25, 0.4, 0.6, 0.8, 1, 1.6, 2.2]
@@ -92,25 +93,28 @@ export function MomentMap({ doc, diff, title, show, fateWords }: MomentMapProps)
     <div className={styles.wrap}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section ref={frame} className={styles.frame} tabIndex={0} aria-label={title}>
-        <svg
-          className={styles.drawing}
-          viewBox={`0 0 ${scene.size.w} ${scene.size.h}`}
-          width={scene.size.w * zoom}
-          height={scene.size.h * zoom}
-          role="img"
-          aria-label={title}
-        >
-          <Ground scene={scene} />
-          {scene.nodes.map(
-            (node) =>
-              inSight(node.box) && (
-                <g key={node.key} transform={`translate(${node.box.x} ${node.box.y})`}>
-                  <Marks marks={node.marks} assetUrl={assetUrl} />
-                </g>
-              ),
-          )}
-          {fates.map(({ key, box, marks }) => inSight(box) && <Marks key={key} marks={marks} />)}
-        </svg>
+        <div className={styles.sheet}>
+          <svg
+            className={styles.drawing}
+            viewBox={`0 0 ${scene.size.w} ${scene.size.h}`}
+            width={scene.size.w * zoom}
+            height={scene.size.h * zoom}
+            role="img"
+            aria-label={title}
+          >
+            <Ground scene={scene} />
+            {scene.nodes.map(
+              (node) =>
+                inSight(node.box) && (
+                  <g key={node.key} transform={`translate(${node.box.x} ${node.box.y})`}>
+                    <Marks marks={node.marks} assetUrl={assetUrl} />
+                  </g>
+                ),
+            )}
+            {fates.map(({ key, box, marks }) => inSight(box) && <Marks key={key} marks={marks} />)}
+          </svg>
+          <MomentHeads scene={scene} zoom={zoom} fates={fates} />
+        </div>
       </section>
       <fieldset className={styles.zoom} aria-label={t('timeline.zoom')}>
         <IconButton icon={Minus} label={t('map.zoom.out')} onClick={() => next(-1)} />

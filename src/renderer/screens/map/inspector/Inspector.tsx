@@ -18,6 +18,7 @@ import { OfStage } from './OfStage.tsx'
 import { OfStep } from './OfStep.tsx'
 import { OfTouchpoint } from './OfTouchpoint.tsx'
 import { usePanel } from './panelStore.ts'
+import { useBroughtIn } from './useBroughtIn.ts'
 import { useNarrow } from './useNarrow.ts'
 
 /** Everything about what is selected; with nothing selected, about the journey. */
@@ -35,6 +36,7 @@ export function Inspector() {
     const { focus } = useCanvas.getState()
     if (open && narrow && focus && selected.length === 1) revealTarget(focus)
   }, [open, narrow, selected])
+  useBroughtIn(open && !narrow, selected)
   if (!open || !doc) return null
   return (
     <aside className={styles.panel} aria-label={t('inspector.label')} data-region="details">
