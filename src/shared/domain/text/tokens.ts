@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
 import { type CharKind, foldChar } from './folding.ts'
 import { interned } from './interned.ts'
 import { laughter } from './laughter.ts'
 import { NUMBER_WORDS } from './numberWords.ts'
 import { SPELLINGS } from './spellings.ts'
+import { idOf } from './wordIds.ts'
 
 /** How far a word stands apart from the one before it: not at all, by a comma or the like, by the end of a sentence. */
 export const TOGETHER = 0
@@ -47,27 +49,6 @@ export const MOST_TOKENS = 5_000
 
 const QUOTES = '"\u201c\u201d\u00ab\u00bb\u201e'
 const APOSTROPHES = "'\u2019\u2018`\u00b4"
-const ABBREVIATIONS = new Set([
-  'dr',
-  'dra',
-  'drs',
-  'sr',
-  'sra',
-  'srta',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'no',
-  'n',
-  'prof',
-  'av',
-  'tel',
-  'ud',
-  'uds',
-  'vs',
-  'etc',
-])
 const ENGLISH_TAILS = new Set(['s', 'll', 're', 've', 'd', 'm'])
 const MOUTHS: Readonly<Record<string, string>> = {
   ')': ':)',
@@ -115,14 +96,6 @@ type Written = Pick<Token, 'word' | 'id' | 'also' | 'value' | 'loud'>
 /** Words are few and come again; a hostile text cannot make this grow without end. */
 const MOST_MET = 20_000
 const LONGEST_MET = 24
-const ids = new Map<string, number>()
-function idOf(word: string): number {
-  const known = ids.get(word)
-  if (known !== undefined) return known
-  if (ids.size >= MOST_MET) return -1
-  ids.set(word, ids.size)
-  return ids.size - 1
-}
 const met: { readonly [L in Language]: Map<string, Written> } = { 'pt-BR': new Map(), en: new Map(), es: new Map() }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

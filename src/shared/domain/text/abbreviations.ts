@@ -1,0 +1,22 @@
+/** Words behind which a full stop ends no sentence. */
+export const ABBREVIATIONS = new Set([
+  'dr',
+  'dra',
+  'drs',
+  'sr',
+  'sra',
+  'srta',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'no',
+  'n',
+  'prof',
+  'av',
+  'tel',
+  'ud',
+  'uds',
+  'vs',
+  'etc',
+])
