@@ -104,6 +104,16 @@ describe('the report', () => {
   // Would catch: a list cut at the foot of a page, words beyond the paper, a place of the order that is left out.
   it('puts everything within its pages, the order of touchpoints whole', async () => {
     for (let i = 0; i < 60; i++) await add(`Melhoria ${i} `.repeat(8), { problem: 'Demora. '.repeat(60) })
+    const { id } = await add('Provada')
+    const plan = {
+      metric: 'nps',
+      touchpointId: null,
+      segmentId: null,
+      before: { from: '2026-05-01', to: '2026-05-31' },
+      after: { from: '2026-06-01', to: '2026-06-30' },
+      direction: 'up',
+    } as const
+    await rig.ask('proof.set', { improvementId: id, plan })
     const overview = await rig.ask('overview.read', {})
     const reading = await rig.ask('key.read', {})
     const words = await reportWords(rig.session.current(), 'pt-BR', { overview, reading })
@@ -112,6 +122,8 @@ describe('the report', () => {
     const texts = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? [mark] : [])))
     const said = texts.map(({ lines }) => lines.join(' '))
     for (const { place } of reading.points.slice(0, 40)) expect(said).toContain(place.name)
+    expect(words.lists.flatMap(({ items }) => items.map(({ text }) => text))).toContain('Provada')
+    expect(said).toContain('As melhorias ajudaram?')
     const height = REPORT_PAPER.heightMm / pages[0]!.mmPerPx
     for (const { y, lines, lineHeight } of texts) {
       expect(y).toBeGreaterThan(0)

@@ -10,8 +10,10 @@ import { ageText, alarmText } from '../../../shared/i18n/measuredLook.ts'
 import { overviewTiles, workNote } from '../../../shared/i18n/overviewText.ts'
 import { gapText, reasonText } from '../../../shared/i18n/rankingText.ts'
 import { leakageText } from '../../../shared/i18n/stakeText.ts'
+import { effectText, neededText, verdictSentence } from '../../../shared/i18n/verdictText.ts'
 import type { ReportList, ReportWords } from '../../../shared/layout/report/reportWords.ts'
 import { alertsOf } from '../listening/measuredNow.ts'
+import { allVerdicts } from '../proof/verdicts.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 
 /** So many of each list stand on paper; the rest is in the file. */
@@ -35,6 +37,7 @@ export async function reportWords(
     lists: [
       pointList(voice, reading),
       improvementList(voice, file, overview.today),
+      await verdictList(voice, file, overview.today),
       await alertList(voice, file, overview.today),
       gapList(voice, reading),
     ],
@@ -91,6 +94,25 @@ function improvementList(voice: Voice, file: OpenFile, today: string): ReportLis
           lines: each.problem.trim() === '' ? [] : [each.problem.trim()],
         }
       }),
+  }
+}
+
+/** What shall prove each improvement, and what the answers say of it; put on paper it counts as no look. */
+async function verdictList(voice: Voice, file: OpenFile, today: string): Promise<ReportList> {
+  const verdicts = await allVerdicts(file, today as never)
+  return {
+    title: voice.t('overview.list.verdicts'),
+    intro: '',
+    items: verdicts.map((verdict) => ({
+      sign: '',
+      text: verdict.title || voice.t('improvement.newTitle'),
+      note: [metricName(voice, verdict.metric), verdict.place, verdict.segment]
+        .filter((part) => part !== '')
+        .join(' · '),
+      lines: [verdictSentence(voice, verdict), effectText(voice, verdict), neededText(voice, verdict)].filter(
+        (line) => line !== null,
+      ),
+    })),
   }
 }
 

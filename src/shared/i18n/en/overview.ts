@@ -59,6 +59,7 @@ export const overview: Localized<typeof source> = {
       'Every reason has a weight of 0 to 4; the sum makes the order. These are {{shown, number}} of {{all, number}}.',
     weight: 'weight {{weight}}: {{text}}',
     improvements: 'Improvements',
+    verdicts: 'Did the improvements help?',
     alerts: 'Figures off their target',
     gaps: 'What is still to be known or agreed on',
   },

@@ -59,6 +59,7 @@ export const overview: Localized<typeof source> = {
       'Cada motivo tiene un peso de 0 a 4; la suma da el orden. Aquí están {{shown, number}} de {{all, number}}.',
     weight: 'peso {{weight}}: {{text}}',
     improvements: 'Mejoras',
+    verdicts: '¿Ayudaron las mejoras?',
     alerts: 'Números fuera de la meta',
     gaps: 'Lo que falta saber o acordar',
   },

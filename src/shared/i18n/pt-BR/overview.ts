@@ -57,6 +57,7 @@ export const overview = {
       'Cada motivo tem um peso de 0 a 4; a soma dá a ordem. Aqui estão {{shown, number}} de {{all, number}}.',
     weight: 'peso {{weight}}: {{text}}',
     improvements: 'Melhorias',
+    verdicts: 'As melhorias ajudaram?',
     alerts: 'Números fora da meta',
     gaps: 'O que falta saber ou combinar',
   },
