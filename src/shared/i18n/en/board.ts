@@ -31,7 +31,7 @@ export const board = {
     right: 'Move to the right',
     add: 'New column beside it',
     addIdea: 'Write down an idea',
-    addTo: 'New improvement in {{name}}',
+    addTo: '{{what}}: {{name}}',
     remove: 'Delete the column',
     changeTitle: 'Change the column',
     addTitle: 'New column',

@@ -31,7 +31,7 @@ export const board = {
     right: 'Mover a la derecha',
     add: 'Nueva columna al lado',
     addIdea: 'Anotar una idea',
-    addTo: 'Nueva mejora en {{name}}',
+    addTo: '{{what}}: {{name}}',
     remove: 'Borrar la columna',
     changeTitle: 'Cambiar la columna',
     addTitle: 'Nueva columna',

@@ -31,7 +31,7 @@ export const board = {
     right: 'Mover para a direita',
     add: 'Nova coluna ao lado',
     addIdea: 'Anotar uma ideia',
-    addTo: 'Nova melhoria em {{name}}',
+    addTo: '{{what}}: {{name}}',
     remove: 'Apagar a coluna',
     changeTitle: 'Mudar a coluna',
     addTitle: 'Nova coluna',

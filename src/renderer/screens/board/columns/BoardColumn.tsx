@@ -83,6 +83,7 @@ export function BoardColumn({ column, cards, currentId, before, columns }: Board
     )
   }
   const name = columnName(t, column)
+  const add = t(column.state === 'idea' ? 'board.column.addIdea' : 'improvement.add')
   // The mark stands before the card that would follow, counted with the one in hand where it was.
   const markRow = markAt === null ? null : ownAt >= 0 && markAt > ownAt ? markAt + 1 : markAt
   const still = markAt !== null && ownAt === markAt
@@ -114,13 +115,13 @@ export function BoardColumn({ column, cards, currentId, before, columns }: Board
       <button
         type="button"
         className={styles.add}
-        aria-label={t('board.column.addTo', { name })}
+        aria-label={t('board.column.addTo', { what: add, name })}
         onClick={() =>
           void startImprovement({ title: '', problem: '', origin: 'hand', links: [], columnId: column.id })
         }
       >
         <Icon of={Plus} />
-        {t(column.state === 'idea' ? 'board.column.addIdea' : 'improvement.add')}
+        {add}
       </button>
     </section>
   )
