@@ -15,27 +15,45 @@ import { Logo } from '../components/icon/Logo.tsx'
 import { Hidden } from '../components/text/Hidden.tsx'
 import { IMPROVE_PANES, LISTEN_PANES, SEE_PANES } from '../screens/laterScreens.ts'
 import { useAlerts } from '../state/alertStore.ts'
+import { useDue } from '../state/dueStore.ts'
 import styles from './Rail.module.css'
+
+/** What waits at a station. */
+interface Badge {
+  readonly count: number
+  /** fallen or late, not only due */
+  readonly pressing: boolean
+  readonly said: string
+}
 
 /** The way through the app as a line with stations; only stations where the line already stops. */
 export function Rail() {
   const { t } = useTranslation()
   const facts = useFacts()
   const fallen = useAlerts((s) => s.alerts.length)
-  const stations: { command: Command; name: string; here: boolean; fallen?: number }[] = []
+  const due = useDue((s) => s.late + s.soon)
+  const isLate = useDue((s) => s.late > 0)
+  const stations: { command: Command; name: string; here: boolean; badge?: Badge }[] = []
   if (facts.fileOpen) {
     stations.push({ command: goHome, name: t('common.nav.home'), here: facts.place.screen === 'home' })
     if (facts.hasJourneys || facts.place.screen === 'map') {
       stations.push({ command: goMap, name: t('common.nav.maps'), here: facts.place.screen === 'map' })
     }
     if (LISTEN_PANES.length > 0) {
-      stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen', fallen })
+      const badge = { count: fallen, pressing: true, said: t('figures.alert.badge', { count: fallen }) }
+      stations.push({ command: goListen, name: t('common.nav.listen'), here: facts.place.screen === 'listen', badge })
     }
     if (SEE_PANES.length > 0) {
       stations.push({ command: goSee, name: t('common.nav.see'), here: facts.place.screen === 'see' })
     }
     if (IMPROVE_PANES.length > 0) {
-      stations.push({ command: goImprove, name: t('common.nav.improve'), here: facts.place.screen === 'improve' })
+      const badge = { count: due, pressing: isLate, said: t('plan.due.badge', { count: due }) }
+      stations.push({
+        command: goImprove,
+        name: t('common.nav.improve'),
+        here: facts.place.screen === 'improve',
+        badge,
+      })
     }
     stations.push({ command: goPersonas, name: t('common.nav.people'), here: facts.place.screen === 'personas' })
   }
@@ -43,7 +61,7 @@ export function Rail() {
     <nav className={styles.rail} aria-label={t('common.nav.label')}>
       <Logo />
       <ul className={styles.line}>
-        {stations.map(({ command, name, here, fallen: count = 0 }) => (
+        {stations.map(({ command, name, here, badge }) => (
           <li key={command.id}>
             <button
               type="button"
@@ -55,10 +73,10 @@ export function Rail() {
                 <Icon of={command.icon} size="nav" weight={2} />
               </span>
               {name}
-              {count > 0 && (
-                <span className={styles.badge}>
-                  <span aria-hidden>▼ {count}</span>
-                  <Hidden>{`, ${t('figures.alert.badge', { count })}`}</Hidden>
+              {badge && badge.count > 0 && (
+                <span className={styles.badge} data-pressing={badge.pressing || undefined}>
+                  <span aria-hidden>{badge.pressing ? `▼ ${badge.count}` : badge.count}</span>
+                  <Hidden>{`, ${badge.said}`}</Hidden>
                 </span>
               )}
             </button>

@@ -5,6 +5,7 @@ import { forgetAlerts, loadAlerts } from '../state/alertStore.ts'
 import { forgetAssets } from '../state/assetStore.ts'
 import { forgetBoard } from '../state/boardStore.ts'
 import { closeDocument, openDocument, useDocument } from '../state/documentStore.ts'
+import { forgetDue, loadDue } from '../state/dueStore.ts'
 import { forgetFigures } from '../state/figuresStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { forgetHome } from '../state/homeStore.ts'
@@ -47,6 +48,7 @@ function changed(state: WorkspaceState, before: WorkspaceState | null): void {
   void loadHistory()
   void loadRecent()
   void loadAlerts()
+  void loadDue()
   if (same && journeyId) void openDocument(journeyId)
   outbox.retry()
 }
@@ -67,6 +69,7 @@ function leave(): void {
   forgetInbox()
   forgetBoard()
   forgetAlerts()
+  forgetDue()
   useHistory.setState({ canUndo: false, canRedo: false, entries: [], shown: false })
   resetNavigation()
 }

@@ -6,6 +6,7 @@ import { outbox } from '../ipc/connection.ts'
 import { fetchWhenIdle, MapScreen } from '../screens/laterScreens.ts'
 import { followAlerts, loadAlerts } from '../state/alertStore.ts'
 import { openDocument, projectEvent, useDocument } from '../state/documentStore.ts'
+import { followDue, loadDue } from '../state/dueStore.ts'
 import { loadHistory, useHistory } from '../state/historyStore.ts'
 import { loadJourneys, useLibrary } from '../state/libraryStore.ts'
 import { useNavigation } from '../state/navigationStore.ts'
@@ -32,6 +33,7 @@ export async function start(show: () => void): Promise<void> {
   followMissing()
   followPlace()
   followAlerts()
+  followDue(() => useWorkspace.getState().state?.kind === 'open')
   const host = bridge()
   if (host.info.bench) void import('./startBench.ts').then(({ startBench }) => startBench())
   host.onEvent((message) => {
@@ -58,7 +60,10 @@ export async function start(show: () => void): Promise<void> {
   if (!(await asking)) return
   await painted()
   if (useWorkspace.getState().state?.kind === 'open' && useLibrary.getState().journeys === null) void loadJourneys()
-  if (useWorkspace.getState().state?.kind === 'open') void loadAlerts()
+  if (useWorkspace.getState().state?.kind === 'open') {
+    void loadAlerts()
+    void loadDue()
+  }
   void fetchWhenIdle()
 }
 

@@ -7,6 +7,7 @@ import { loadJourneys, loadTemplates, useLibrary } from '../../state/libraryStor
 import { useStart } from '../../state/startStore.ts'
 import { loadRecent } from '../../state/workspaceStore.ts'
 import { StartScreen } from '../laterScreens.ts'
+import { DueNotice } from './DueNotice.tsx'
 import { EmptyHome } from './EmptyHome.tsx'
 import { FallenNotice } from './FallenNotice.tsx'
 import styles from './HomeScreen.module.css'
@@ -39,6 +40,7 @@ export function HomeScreen() {
         ) : (
           <>
             <FallenNotice />
+            <DueNotice />
             <JourneyGallery />
             {shelf === 'inUse' && <TemplateGallery />}
           </>
