@@ -31,8 +31,7 @@ export function Rail() {
   const { t } = useTranslation()
   const facts = useFacts()
   const fallen = useAlerts((s) => s.alerts.length)
-  const due = useDue((s) => s.late + s.soon)
-  const isLate = useDue((s) => s.late > 0)
+  const { late, soon } = useDue()
   const stations: { command: Command; name: string; here: boolean; badge?: Badge }[] = []
   if (facts.fileOpen) {
     stations.push({ command: goHome, name: t('common.nav.home'), here: facts.place.screen === 'home' })
@@ -47,7 +46,8 @@ export function Rail() {
       stations.push({ command: goSee, name: t('common.nav.see'), here: facts.place.screen === 'see' })
     }
     if (IMPROVE_PANES.length > 0) {
-      const badge = { count: due, pressing: isLate, said: t('plan.due.badge', { count: due }) }
+      const said = late > 0 ? t('plan.due.late', { count: late }) : t('plan.due.soon', { count: soon })
+      const badge = { count: late || soon, pressing: late > 0, said }
       stations.push({
         command: goImprove,
         name: t('common.nav.improve'),

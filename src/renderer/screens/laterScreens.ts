@@ -61,6 +61,9 @@ export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
 export const IMPROVEMENT_VIEWS: readonly { readonly view: BoardView; readonly View: Later<object> }[] = [
   { view: 'board', View: screen(async () => (await import('./board/columns/BoardView.tsx')).BoardView) },
   { view: 'list', View: screen(async () => (await import('./board/list/ListView.tsx')).ListView) },
+  { view: 'calendar', View: screen(async () => (await import('./planning/CalendarView.tsx')).CalendarView) },
+  { view: 'matrix', View: screen(async () => (await import('./planning/MatrixView.tsx')).MatrixView) },
+  { view: 'week', View: screen(async () => (await import('./planning/WeekView.tsx')).WeekView) },
 ]
 
 export const KioskScreen = screen(async () => (await import('./kiosk/KioskScreen.tsx')).KioskScreen)

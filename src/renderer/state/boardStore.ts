@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { goToImprove } from './navigationStore.ts'
 
 /** Ways to look at the same improvements. */
-export const BOARD_VIEWS = ['board', 'list', 'calendar', 'matrix'] as const
+export const BOARD_VIEWS = ['board', 'list', 'calendar', 'matrix', 'week'] as const
 export type BoardView = (typeof BOARD_VIEWS)[number]
 
 /** Which improvements are looked at; within a field any of its values will do, empty: all. */

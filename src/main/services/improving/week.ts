@@ -1,4 +1,4 @@
-import { type Week, weekOf } from '../../../shared/domain/improvement/week.ts'
+import { type Week, weekOf, weekWithin } from '../../../shared/domain/improvement/week.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { dayParts, type LocalDay } from '../../../shared/domain/metric/period/localDay.ts'
 import { createI18n } from '../../../shared/i18n/createI18n.ts'
@@ -38,12 +38,13 @@ const SIGNS = { moved: 'moved', late: 'late', soon: 'soon', questions: 'ask' } a
 /** The week as a PDF of one page; rejects as `printSheet`. */
 export async function printWeek(
   { file, ports, business }: { file: OpenFile; ports: Pick<Ports, 'clock' | 'printer' | 'paths'>; business: string },
-  { since, language }: { since: LocalDay; language: Language },
+  { since, ids, language }: { since: LocalDay; ids: readonly string[] | null; language: Language },
   signal: AbortSignal,
 ): Promise<{ fileName: string; bytes: Uint8Array }> {
   const voice = createI18n(language)
   const { t } = voice
-  const week = readWeek(file, since, dayOf(ports.clock.now()))
+  const whole = readWeek(file, since, dayOf(ports.clock.now()))
+  const week = ids ? weekWithin(whole, new Set(ids)) : whole
   const lines = weekLines(voice, week, file.find.boardColumns())
   const part = (section: keyof typeof SIGNS): WeekPart => ({
     title: t(`plan.week.${section}`),

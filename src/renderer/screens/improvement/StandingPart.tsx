@@ -1,11 +1,14 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOpen } from '../../../shared/domain/improvement/late.ts'
 import { columnName } from '../../../shared/i18n/improvementText.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
+import { Button } from '../../components/button/Button.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Select } from '../../components/select/Select.tsx'
-import { moveImprovements, useImprovements } from '../../state/improvementStore.ts'
+import { moveImprovements, stateOf, useImprovements } from '../../state/improvementStore.ts'
+import { saveCalendar } from '../planning/saveFiles.ts'
 import { costOf, costText } from './cost.ts'
 import styles from './ImprovementSheet.module.css'
 import type { Change } from './ImprovementSheet.tsx'
@@ -44,6 +47,11 @@ export function StandingPart({ improvement, change }: { improvement: Improvement
         <DayField label={t('improvement.field.dueOn')} value={dueOn} onSave={(day) => change({ dueOn: day })} />
       </div>
       {startOn !== null && dueOn !== null && dueOn < startOn && <Notice>{t('improvement.field.dueBefore')}</Notice>}
+      {(startOn !== null || dueOn !== null) && isOpen(stateOf(columns, improvement)) && (
+        <Button look="link" small title={t('plan.ics.hint')} onClick={() => void saveCalendar([improvement.id])}>
+          {t('plan.ics.one')}
+        </Button>
+      )}
       <CostField value={improvement.cost} onSave={(cost) => change({ cost })} />
     </section>
   )

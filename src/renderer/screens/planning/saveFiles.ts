@@ -29,12 +29,12 @@ export async function saveCalendar(ids: readonly string[] | null): Promise<void>
   else done(reply.data, (file) => i18n.t('plan.ics.saved', { count: days, file }))
 }
 
-/** The weekly page on one sheet. */
-export async function printWeek(since: string): Promise<void> {
+/** The weekly page on one sheet. @param ids null: of all */
+export async function printWeek(since: string, ids: readonly string[] | null): Promise<void> {
   const { language, i18n } = useLanguage.getState()
   const path = await whereTo(i18n.t('plan.week.file'), 'pdf')
   if (path === undefined) return
-  const reply = await request('improvement.printWeek', { since, language, path })
+  const reply = await request('improvement.printWeek', { since, ids: ids && [...ids], language, path })
   if (!reply.ok) return sayFailure(reply)
   done(reply.data, (file) => i18n.t('plan.week.printed', { file }))
 }

@@ -96,6 +96,18 @@ export function weekOf(given: WeekGiven): Week {
   }
 }
 
+/** The same week of some of the improvements. */
+export function weekWithin(week: Week, ids: ReadonlySet<string>): Week {
+  const some = <T extends WeekSubject>(list: readonly T[]): readonly T[] => list.filter(({ id }) => ids.has(id))
+  return {
+    ...week,
+    moved: some(week.moved),
+    late: some(week.late),
+    soon: some(week.soon),
+    questions: some(week.questions),
+  }
+}
+
 type Move = Omit<WeekMove, keyof WeekSubject>
 
 function moveOf(before: Improvement | null, now: Improvement, stateOf: (i: Improvement) => ColumnState): Move | null {

@@ -3,6 +3,7 @@ import { Language } from '../../domain/language.ts'
 import { Day, Id, z } from '../../domain/schema.ts'
 import { query } from '../route.ts'
 
+const ids = z.array(Id).max(20_000)
 /** null: the bytes come back, to be saved as a download */
 const path = z.string().min(1).max(4_096).nullable()
 
@@ -25,10 +26,12 @@ export interface DueNow {
 export const remindingRoutes = {
   'improvement.due': query(z.strictObject({})).gives<DueNow>(),
   'improvement.week': query(z.strictObject({ since: Day })).gives<Week>(),
-  /** The week on one sheet of A4, as PDF. */
-  'improvement.printWeek': query(z.strictObject({ since: Day, language: Language, path })).gives<SavedFile>(),
+  /** The week on one sheet of A4, as PDF; `ids` null: of all improvements. */
+  'improvement.printWeek': query(
+    z.strictObject({ since: Day, ids: ids.nullable(), language: Language, path }),
+  ).gives<SavedFile>(),
   /** Start and due dates of what is still to be done, for any calendar; `ids` null: of all. */
-  'improvement.calendar': query(
-    z.strictObject({ ids: z.array(Id).min(1).max(20_000).nullable(), language: Language, path }),
-  ).gives<SavedFile & { readonly days: number }>(),
+  'improvement.calendar': query(z.strictObject({ ids: ids.nullable(), language: Language, path })).gives<
+    SavedFile & { readonly days: number }
+  >(),
 } as const
