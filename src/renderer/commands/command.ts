@@ -42,6 +42,8 @@ export type CommandLabel =
   | 'goMap'
   | 'goListen'
   | 'goSee'
+  | 'seeQuestions'
+  | 'seeConsistency'
   | 'goImprove'
   | 'goKiosk'
   | 'goPersonas'

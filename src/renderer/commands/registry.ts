@@ -27,6 +27,8 @@ import { present } from './present.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
 import { seeChanges } from './seeChanges.ts'
+import { seeConsistency } from './seeConsistency.ts'
+import { seeQuestions } from './seeQuestions.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 
@@ -53,6 +55,8 @@ export const COMMANDS: readonly Command[] = [
   goMap,
   goListen,
   goSee,
+  seeQuestions,
+  seeConsistency,
   goImprove,
   goKiosk,
   goPersonas,

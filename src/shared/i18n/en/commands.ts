@@ -29,6 +29,8 @@ export const commands: Localized<typeof source> = {
   goMap: 'Go to the map',
   goListen: 'Go to what customers say',
   goSee: 'Go to what hurts and why',
+  seeQuestions: 'See the questions to resolve',
+  seeConsistency: 'See what each channel says',
   goImprove: 'Go to improvements',
   goKiosk: 'Go to the kiosk',
   goPersonas: 'Go to people',

@@ -29,6 +29,8 @@ export const commands: Localized<typeof source> = {
   goMap: 'Ir al mapa',
   goListen: 'Ir a lo que dicen los clientes',
   goSee: 'Ir a qué duele y por qué',
+  seeQuestions: 'Ver las preguntas por resolver',
+  seeConsistency: 'Ver lo que dice cada canal',
   goImprove: 'Ir a las mejoras',
   goKiosk: 'Ir al tótem',
   goPersonas: 'Ir a las personas',

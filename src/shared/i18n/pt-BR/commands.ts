@@ -27,6 +27,8 @@ export const commands = {
   goMap: 'Ir para o mapa',
   goListen: 'Ir para o que os clientes dizem',
   goSee: 'Ir para o que dói e por quê',
+  seeQuestions: 'Ver as perguntas a resolver',
+  seeConsistency: 'Ver o que cada canal diz',
   goImprove: 'Ir para as melhorias',
   goKiosk: 'Ir para o totem',
   goPersonas: 'Ir para as pessoas',
