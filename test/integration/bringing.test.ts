@@ -164,6 +164,8 @@ describe('conversations and paths', () => {
       'interactionsToResolve',
     ])
     expect(calendar.heat.flat().reduce((a, b) => a + b)).toBe(3)
+    const { journeyId } = await touchpoints()
+    expect((await rig.ask('listening.conversations', { journeyId })).count).toBe(0)
     const businessHours = [[], ...Array.from({ length: 6 }, () => [{ from: '08:00', to: '18:00' }])]
     await rig.ask('recipe.save', {
       name: 'WhatsApp',

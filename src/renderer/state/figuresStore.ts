@@ -16,6 +16,7 @@ export interface FigureAt {
 }
 
 export interface FiguresLook {
+  readonly view: 'table' | 'conversations'
   /** null: all journeys */
   readonly journeyId: string | null
   readonly by: FigureGroup
@@ -30,6 +31,7 @@ export interface FiguresLook {
 }
 
 const PLAIN: FiguresLook = {
+  view: 'table',
   journeyId: null,
   by: 'touchpoint',
   span: '365',

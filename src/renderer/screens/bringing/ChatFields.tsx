@@ -1,6 +1,9 @@
+import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { BusinessHours } from '../../../shared/domain/listening/businessHours.ts'
 import type { SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
+import { Button } from '../../components/button/Button.tsx'
+import { IconButton } from '../../components/button/IconButton.tsx'
 import { Check } from '../../components/check/Check.tsx'
 import { Group } from '../../components/field/Group.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
@@ -75,15 +78,7 @@ function HoursField({ hours }: { hours: BusinessHours | null }) {
           <div className={styles.days}>
             {WEEK.map((day) => {
               const name = weekdayText(day, language)
-              const span = hours[day]?.[0]
-              return (
-                <Day
-                  key={day}
-                  name={name}
-                  span={span}
-                  onSpan={(next) => set(day, next ? [next, ...(hours[day] ?? []).slice(1)] : [])}
-                />
-              )
+              return <Day key={day} name={name} spans={hours[day] ?? []} onSpans={(next) => set(day, next)} />
             })}
           </div>
         )}
@@ -92,16 +87,31 @@ function HoursField({ hours }: { hours: BusinessHours | null }) {
   )
 }
 
-type Span = BusinessHours[number][number]
+type Spans = BusinessHours[number]
 
-function Day({ name, span, onSpan }: { name: string; span: Span | undefined; onSpan: (span: Span | null) => void }) {
+/** Closed between these, where a day is split. */
+const LUNCH = { from: '12:00', to: '13:00' }
+
+interface DayProps {
+  readonly name: string
+  readonly spans: Spans
+  readonly onSpans: (spans: Spans) => void
+}
+
+function Day({ name, spans, onSpans }: DayProps) {
   const { t } = useTranslation()
+  const [first, ...more] = spans
+  const last = more.at(-1)
+  const canSplit = first !== undefined && !last && first.from < LUNCH.from && first.to > LUNCH.to
   return (
     <>
-      <Check label={name} checked={span !== undefined} onCheck={(on) => onSpan(on ? USUAL : null)} />
-      <span className={styles.clock}>
-        {span
-          ? (['from', 'to'] as const).map((end, i) => (
+      <Check label={name} checked={first !== undefined} onCheck={(on) => onSpans(on ? [USUAL] : [])} />
+      <span className={styles.spans}>
+        {!first && <span className={styles.clock}>{t('bringing.read.closed')}</span>}
+        {spans.map((span, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: spans of a day have nothing but their place
+          <span key={at} className={styles.clock}>
+            {(['from', 'to'] as const).map((end, i) => (
               <span key={end} className={styles.clock}>
                 {i === 1 && t('bringing.read.until')}
                 <input
@@ -110,12 +120,34 @@ function Day({ name, span, onSpan }: { name: string; span: Span | undefined; onS
                   value={span[end]}
                   onChange={(event) => {
                     const next = { ...span, [end]: event.currentTarget.value }
-                    if (/^\d\d:\d\d$/.test(next[end])) onSpan(next)
+                    if (/^\d\d:\d\d$/.test(next[end])) onSpans(spans.map((old, place) => (place === at ? next : old)))
                   }}
                 />
               </span>
-            ))
-          : t('bringing.read.closed')}
+            ))}
+          </span>
+        ))}
+        {canSplit && (
+          <Button
+            small
+            title={t('bringing.read.lunchOf', { day: name })}
+            onClick={() =>
+              onSpans([
+                { ...first, to: LUNCH.from },
+                { ...first, from: LUNCH.to },
+              ])
+            }
+          >
+            {t('bringing.read.lunch')}
+          </Button>
+        )}
+        {first && last && (
+          <IconButton
+            icon={X}
+            label={t('bringing.read.noLunch', { day: name })}
+            onClick={() => onSpans([{ from: first.from, to: last.to }])}
+          />
+        )}
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
+import type { Input } from '../../../shared/ipc/contract.ts'
 import type { Conversations } from '../../../shared/ipc/routes/bringing.ts'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { request } from '../../ipc/connection.ts'
@@ -10,13 +11,15 @@ import { HeatMap } from './HeatMap.tsx'
 import { figureText, shareText } from './texts.ts'
 
 /** How conversations go: how fast they are answered and resolved, what stays unanswered, and when they begin. */
-export function ConversationsView({ source }: { source: string }) {
+export function ConversationsView({ asked }: { asked: Input<'listening.conversations'> }) {
   const { t, i18n } = useTranslation()
   const { language } = i18n
   const [found, setFound] = useState<Conversations | null>(null)
+  const key = JSON.stringify(asked)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is asked
   useEffect(() => {
     let wanted = true
-    void request('listening.conversations', { source }).then((reply) => {
+    void request('listening.conversations', asked).then((reply) => {
       if (!wanted) return
       if (reply.ok) setFound(reply.data)
       else sayFailure(reply)
@@ -24,7 +27,7 @@ export function ConversationsView({ source }: { source: string }) {
     return () => {
       wanted = false
     }
-  }, [source])
+  }, [key])
   if (!found) return <Loading text={t('common.loading')} />
   const { count, figures, unanswered, afterHours, heat } = found
   const of = (metric: string): Figure | undefined => figures.find((figure) => figure.metric === metric)

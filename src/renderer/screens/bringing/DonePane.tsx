@@ -66,7 +66,7 @@ export function DonePane() {
           <Button onClick={closeSheet}>{t('common.close')}</Button>
         </div>
       </header>
-      {became.cases > 0 && <ConversationsView source={source} />}
+      {became.cases > 0 && <ConversationsView asked={{ source }} />}
       {became.visits > 0 && <PathsView />}
     </div>
   )

@@ -10,8 +10,8 @@ import styles from './FiguresPane.module.css'
 
 const ALL = 'all'
 
-/** Of which journey, of which days, told apart by what. */
-export function FigureFilters() {
+/** Of which journey, of which days; a table is told apart by something, and can be taken along. */
+export function FigureFilters({ isTable }: { readonly isTable: boolean }) {
   const { t } = useTranslation()
   const { journeyId, span, by, from, to, sort } = useFigures()
   const journeys = useLibrary((s) => s.journeys) ?? []
@@ -52,19 +52,23 @@ export function FigureFilters() {
           />
         </>
       )}
-      <Select
-        label={t('figures.by')}
-        value={by}
-        choices={FIGURE_GROUPS.map((group) => ({ value: group, label: t(`figures.group.${group}`) }))}
-        onChoose={(next) => lookAtFigures({ by: next, sort: null })}
-      />
-      <ExportTableMenu
-        asked={() => ({
-          what: 'figures',
-          question: { ...(journeyId && { journeyId }), by, ...daysOf({ span, from, to }, today()) },
-          sort,
-        })}
-      />
+      {isTable && (
+        <>
+          <Select
+            label={t('figures.by')}
+            value={by}
+            choices={FIGURE_GROUPS.map((group) => ({ value: group, label: t(`figures.group.${group}`) }))}
+            onChoose={(next) => lookAtFigures({ by: next, sort: null })}
+          />
+          <ExportTableMenu
+            asked={() => ({
+              what: 'figures',
+              question: { ...(journeyId && { journeyId }), by, ...daysOf({ span, from, to }, today()) },
+              sort,
+            })}
+          />
+        </>
+      )}
     </div>
   )
 }

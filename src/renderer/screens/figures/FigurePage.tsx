@@ -65,7 +65,7 @@ export function FigurePage({ shown }: { shown: FigureAt }) {
       ) : (
         <div className={styles.nothing}>
           <p>{t('figures.sheet.gone')}</p>
-          <FigureFilters />
+          <FigureFilters isTable />
         </div>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TableRow } from '../../../shared/domain/listening/figureTable.ts'
 import { Loading } from '../../components/progress/Loading.tsx'
-import { useFigures } from '../../state/figuresStore.ts'
+import { Segmented } from '../../components/segmented/Segmented.tsx'
+import { lookAtFigures, useFigures } from '../../state/figuresStore.ts'
 import { AlertList } from './AlertList.tsx'
+import { ConversationsPart, OF_CONVERSATIONS } from './ConversationsPart.tsx'
 import { FigureFilters } from './FigureFilters.tsx'
 import { FigurePage } from './FigurePage.tsx'
 import styles from './FiguresPane.module.css'
@@ -20,6 +22,8 @@ export function FiguresPane() {
 function FigureTablePage() {
   const { t } = useTranslation()
   const asked = useFigureRows()
+  const view = useFigures((s) => s.view)
+  const talked = asked.state === 'there' && hasConversations(asked.data)
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -27,7 +31,7 @@ function FigureTablePage() {
           <h1 className={styles.title}>{t('figures.title')}</h1>
           <p className={styles.lead}>{t('figures.lead')}</p>
         </div>
-        <FigureFilters />
+        <FigureFilters isTable={!(view === 'conversations' && talked)} />
       </header>
       <AlertList />
       {asked.state === 'loading' ? (
@@ -37,9 +41,36 @@ function FigureTablePage() {
       ) : asked.data.whole.length === 0 && asked.data.rows.length === 0 ? (
         <NoFigures ever={asked.data.ever} />
       ) : (
-        <FiguresTable {...asked.data} placeOf={placesOf(asked.data)} />
+        <Found data={asked.data} />
       )}
     </div>
+  )
+}
+
+const hasConversations = ({ whole }: FigureTableData): boolean =>
+  whole.some(({ figure }) => OF_CONVERSATIONS.has(figure.metric))
+
+/** The table; where conversations were counted, also when and how they go. */
+function Found({ data }: { readonly data: FigureTableData }) {
+  const { t } = useTranslation()
+  const view = useFigures((s) => s.view)
+  const table = <FiguresTable {...data} placeOf={placesOf(data)} />
+  if (!hasConversations(data)) return table
+  return (
+    <>
+      <div>
+        <Segmented
+          label={t('figures.view.label')}
+          value={view}
+          choices={(['table', 'conversations'] as const).map((each) => ({
+            value: each,
+            label: t(`figures.view.${each}`),
+          }))}
+          onChoose={(next) => lookAtFigures({ view: next })}
+        />
+      </div>
+      {view === 'conversations' ? <ConversationsPart places={data.places} /> : table}
+    </>
   )
 }
 

@@ -90,7 +90,7 @@ function BatchRow({ batch }: { batch: ImportBatch }) {
           </Button>
         </div>
       </div>
-      {shown && has === 'conversations' && <ConversationsView source={source} />}
+      {shown && has === 'conversations' && <ConversationsView asked={{ source }} />}
       {shown && has === 'paths' && <PathsView />}
     </li>
   )

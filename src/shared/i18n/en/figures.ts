@@ -8,6 +8,7 @@ export const figures: Localized<typeof source> = {
   allJourneys: 'All journeys',
   unnamedJourney: 'Unnamed journey',
   period: 'Period',
+  view: { label: 'What to see', table: 'Table', conversations: 'Conversations' },
   span: {
     '30': 'Last 30 days',
     '90': 'Last 90 days',

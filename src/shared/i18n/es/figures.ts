@@ -8,6 +8,7 @@ export const figures: Localized<typeof source> = {
   allJourneys: 'Todos los recorridos',
   unnamedJourney: 'Recorrido sin nombre',
   period: 'Período',
+  view: { label: 'Qué ver', table: 'Tabla', conversations: 'Conversaciones' },
   span: {
     '30': 'Últimos 30 días',
     '90': 'Últimos 90 días',

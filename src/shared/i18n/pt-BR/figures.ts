@@ -6,6 +6,7 @@ export const figures = {
   allJourneys: 'Todas as jornadas',
   unnamedJourney: 'Jornada sem nome',
   period: 'Período',
+  view: { label: 'O que ver', table: 'Tabela', conversations: 'Conversas' },
   span: {
     '30': 'Últimos 30 dias',
     '90': 'Últimos 90 dias',

@@ -102,9 +102,14 @@ export const bringingRoutes = {
   /** Takes a file out again: what it added is seen no more until this is undone. */
   'batch.remove': command(z.strictObject({ id: Id })).gives<null>(),
 
-  /** Of one source, one touchpoint, some days, or all. Business hours are those of the source's recipe. */
+  /** Of one source, one journey, one touchpoint, some days, or all. Business hours are those of the source's recipe. */
   'listening.conversations': query(
-    z.strictObject({ source: z.string().max(40).optional(), touchpointId: Id.optional(), ...days }),
+    z.strictObject({
+      source: z.string().max(40).optional(),
+      journeyId: Id.optional(),
+      touchpointId: Id.optional(),
+      ...days,
+    }),
   ).gives<Conversations>(),
   /** Of all customers of whom visits are known, held against the order of the journey's touchpoints. */
   'listening.paths': query(z.strictObject({ journeyId: Id, ...days })).gives<JourneyPaths>(),
