@@ -81,6 +81,20 @@ describe('playbooks and visits', () => {
     expect(hash()).toBe(before)
   })
 
+  it('finds the words to avoid in maps and playbooks, but not among what is not to be done', async () => {
+    const touchpointId = doc.touchpoints[0]!.id
+    await rig.ask('voice.add', { fields: { word: 'infelizmente', use: 'avoid', instead: 'por enquanto' } })
+    await rig.ask('card.update', { ids: [doc.cards[0]!.id], patch: { text: 'INFELIZMENTE acabou' } })
+    await rig.ask('playbook.set', { touchpointId, patch: { script: 'Infelizmente, não.', donts: ['infelizmente'] } })
+    const found = await rig.ask('voice.found', { language: 'pt-BR' })
+    expect(found.map(({ kind, id, said, instead }) => [kind, id, said, instead])).toEqual([
+      ['playbook', touchpointId, 'Infelizmente', 'por enquanto'],
+      ['card', doc.cards[0]!.id, 'INFELIZMENTE', 'por enquanto'],
+    ])
+    await rig.ask('journey.shelve', { ids: [doc.journey.id], shelf: 'trash' })
+    expect(await rig.ask('voice.found', { language: 'pt-BR' })).toEqual([])
+  })
+
   it('refuses what cannot be: more right than asked, an item twice, a stranger', async () => {
     const touchpointId = doc.touchpoints[0]!.id
     const { id: playbookId } = await rig.ask('playbook.set', { touchpointId, patch: {} })

@@ -45,6 +45,8 @@ export type CommandLabel =
   | 'seeQuestions'
   | 'seeConsistency'
   | 'goImprove'
+  | 'goPlaybooks'
+  | 'goVisits'
   | 'goKiosk'
   | 'goPersonas'
   | 'present'

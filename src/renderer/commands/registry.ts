@@ -9,7 +9,9 @@ import { goKiosk } from './goKiosk.ts'
 import { goListen } from './goListen.ts'
 import { goMap } from './goMap.ts'
 import { goPersonas } from './goPersonas.ts'
+import { goPlaybooks } from './goPlaybooks.ts'
 import { goSee } from './goSee.ts'
+import { goVisits } from './goVisits.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
 import { newImprovement } from './newImprovement.ts'
@@ -58,6 +60,8 @@ export const COMMANDS: readonly Command[] = [
   seeQuestions,
   seeConsistency,
   goImprove,
+  goPlaybooks,
+  goVisits,
   goKiosk,
   goPersonas,
   present,

@@ -33,6 +33,8 @@ export const commands: Localized<typeof source> = {
   seeConsistency: 'See what each channel says',
   goImprove: 'Go to improvements',
   goKiosk: 'Go to the kiosk',
+  goPlaybooks: 'Go to the playbooks',
+  goVisits: 'Go to the mystery shopper',
   goPersonas: 'Go to people',
   present: 'Present',
   rename: 'Rename the business',

@@ -33,6 +33,8 @@ export const commands: Localized<typeof source> = {
   seeConsistency: 'Ver lo que dice cada canal',
   goImprove: 'Ir a las mejoras',
   goKiosk: 'Ir al tótem',
+  goPlaybooks: 'Ir a las guías de atención',
+  goVisits: 'Ir al cliente oculto',
   goPersonas: 'Ir a las personas',
   present: 'Presentar',
   rename: 'Cambiar el nombre del negocio',

@@ -31,6 +31,8 @@ export const commands = {
   seeConsistency: 'Ver o que cada canal diz',
   goImprove: 'Ir para as melhorias',
   goKiosk: 'Ir para o totem',
+  goPlaybooks: 'Ir para os roteiros de atendimento',
+  goVisits: 'Ir para o cliente oculto',
   goPersonas: 'Ir para as pessoas',
   present: 'Apresentar',
   rename: 'Mudar o nome do negócio',
