@@ -46,6 +46,7 @@ export const SEE_PANES: readonly Pane<SeeTab>[] = [
     tab: 'consistency',
     Pane: screen(async () => (await import('./consistency/ConsistencyPane.tsx')).ConsistencyPane),
   },
+  { tab: 'segments', Pane: screen(async () => (await import('./segments/SegmentsPane.tsx')).SegmentsPane) },
 ]
 
 export const ImproveScreen = screen(async () => (await import('./improve/ImproveScreen.tsx')).ImproveScreen)

@@ -28,4 +28,8 @@ export async function seeing({ page }: AppWindow, visit: Visit): Promise<void> {
   await shown(page.getByRole('grid', { name: 'Fatos por canal' }))
   await page.getByRole('grid', { name: 'Fatos por canal' }).getByText('ninguém olhou').first().click()
   await visit('what each channel says', '#content')
+  await page.getByRole('tab', { name: 'Grupos de clientes' }).click()
+  await page.getByRole('button', { name: 'Novo grupo' }).first().click()
+  await shown(page.getByRole('heading', { name: 'Quem faz parte' }))
+  await visit('customer groups', '#content')
 }

@@ -1,0 +1,52 @@
+import type { Localized } from '../localized.ts'
+import type { segments as source } from '../pt-BR/segments.ts'
+
+export const segments: Localized<typeof source> = {
+  title: 'Grupos de clientes',
+  lead: 'Separe a los clientes por una regla y vea lo que dice cada grupo.',
+  add: 'Nuevo grupo',
+  fresh: 'Nuevo grupo',
+  unnamed: 'Grupo sin nombre',
+  emptyTitle: '¿Cuáles son sus grupos de clientes?',
+  empty:
+    '¿Quien llega por WhatsApp quiere lo mismo que quien entra en la tienda? ¿Y quien vuelve dice lo mismo que quien viene por primera vez? Cree un grupo y compare sus números con los de todos.',
+  rule: 'Quién forma parte',
+  name: 'Nombre',
+  channels: 'Canales',
+  tags: 'Etiquetas de las respuestas',
+  stages: 'Etapas, como las llamó el archivo',
+  addTo: {
+    channels: 'Otro canal',
+    tags: 'Otra etiqueta',
+    stages: 'Otra etapa',
+  },
+  takeOut: 'Quitar {{name}}',
+  customer: 'Clientes',
+  any: 'Todos',
+  new: 'Nuevos',
+  returning: 'Que volvieron',
+  nobodyKnown:
+    'Nada de lo que trajo dice quién es la persona: todavía no se puede separar a los nuevos de los que vuelven.',
+  answers: '{{count, number}} de {{all, number}} respuestas',
+  cases: '{{count, number}} de {{all, number}} atenciones',
+  visits: '{{count, number}} de {{all, number}} visitas',
+  nothingHeard: 'Todavía no hay respuestas en este archivo.',
+  remove: 'Borrar el grupo',
+  removed: '{{name}} se borró.',
+  sideBySide: 'Lado a lado',
+  against: 'Comparar con',
+  figure: 'Número',
+  noFigures: 'Todavía no hay números para comparar.',
+  different: 'Qué es distinto para este grupo',
+  gaps_one: 'Falta decirlo en {{count, number}} de {{all, number}} puntos de contacto.',
+  gaps_other: 'Falta decirlo en {{count, number}} de {{all, number}} puntos de contacto.',
+  noGaps: 'Todo dicho en todos los puntos de contacto.',
+  noPlaces: 'Todavía no hay puntos de contacto en los mapas.',
+  show: 'Mostrar',
+  shown: {
+    all: 'Todos',
+    gaps: 'Faltan',
+    written: 'Escritos',
+  },
+  nothingDifferent: '¿Qué se les dice u ofrece aquí?',
+}
