@@ -4,9 +4,9 @@ import { MapPage } from './pages/mapPage.ts'
 // Would catch: a wanted journey that has lost what it was drawn from, a difference that is not told, or an improvement
 // made from it that does not explain it.
 
-test('how it should be is drawn by keyboard from how it is, and what it changes becomes an improvement in one gesture', async ({
-  launchPercurso,
-}) => {
+test('how it should be is drawn by keyboard from how it is, and what it changes becomes an improvement in one gesture', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const { app, page } = await launchPercurso()
   const map = await MapPage.fromTemplate(app)
   const today = await map.stored()

@@ -2,9 +2,9 @@ import { expect, test } from './harness/percurso.ts'
 
 // Would catch: a question whose gesture does nothing, one that stays after it was resolved or put aside, and a grid that
 // needs the mouse.
-test('a question is resolved and put aside, and what channels say is written with the keyboard alone', async ({
-  launchPercurso,
-}) => {
+test('a question is resolved and put aside, and what channels say is written with the keyboard alone', {
+  tag: '@long',
+}, async ({ launchPercurso }) => {
   const { app, page } = await launchPercurso()
   await app.request('template.use', { templateId: 'bakery', language: 'pt-BR' })
   const stored = async () => {
