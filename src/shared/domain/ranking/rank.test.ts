@@ -112,7 +112,7 @@ describe('the order of what matters and hurts', () => {
 
   // Would catch: a field drawn on one side of its edge and told on the other.
   it('has four fields, and none where something is not known', () => {
-    expect([quadrantOf(4, 0.49), quadrantOf(4, 0.5), quadrantOf(3, 0.49), quadrantOf(3, 0.5)]).toEqual([
+    expect([quadrantOf(4, 0.5), quadrantOf(4, 0.51), quadrantOf(3, 0.5), quadrantOf(3, 0.51)]).toEqual([
       'concentrate',
       'keepUp',
       'lowPriority',
