@@ -94,7 +94,7 @@ export const playbooks = {
   },
   empty: {
     title: 'O combinado, ponto por ponto',
-    text: 'Um roteiro diz o que prometer, o que fazer e o que não fazer em cada ponto de contato. Desenhe primeiro uma jornada com os pontos por onde o cliente passa.',
+    text: 'Um roteiro diz o que prometer e fazer em cada ponto. Comece desenhando uma jornada.',
     action: 'Ir para o início',
   },
 } as const
