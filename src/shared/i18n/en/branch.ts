@@ -46,7 +46,7 @@ export const branch: Localized<typeof source> = {
   noKey: 'is no key touchpoint any more',
   fate: { added: 'Comes in', removed: 'Goes out', moved: 'Moves', changed: 'Changes' },
   makeImprovement: 'Make an improvement',
-  makeFor: 'Make an improvement for: {{name}}',
+  makeFor: 'Make an improvement: {{name}}',
   tie: 'Link to an improvement there is',
   tieFor: 'Link to an improvement there is: {{name}}',
   untie: 'Unlink the improvement {{title}}',

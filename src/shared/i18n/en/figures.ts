@@ -147,7 +147,7 @@ export const figures: Localized<typeof source> = {
     show: 'Show',
     open: 'Show the figure',
     openOf: 'Show the figure of {{name}}',
-    mapOf: 'Show {{name}} on the map',
+    mapOf: 'Show on the map: {{name}}',
     improveOf: 'Make an improvement at {{name}}',
     below: 'under the target of {{value}}',
     above: 'over the target of {{value}}',

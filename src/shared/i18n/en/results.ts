@@ -8,5 +8,5 @@ export const results: Localized<typeof source> = {
   empty:
     'Open an improvement and choose under “Proof” which figure it shall change and the days before and after. The result shows up here.',
   open: 'Open improvement',
-  openNamed: 'Open the improvement {{name}}',
+  openNamed: 'Open improvement: {{name}}',
 }

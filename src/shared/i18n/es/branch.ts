@@ -46,7 +46,7 @@ export const branch: Localized<typeof source> = {
   noKey: 'deja de ser punto clave',
   fate: { added: 'Entra', removed: 'Sale', moved: 'Cambia de lugar', changed: 'Cambia' },
   makeImprovement: 'Crear mejora',
-  makeFor: 'Crear una mejora para: {{name}}',
+  makeFor: 'Crear mejora: {{name}}',
   tie: 'Vincular a una mejora que ya existe',
   tieFor: 'Vincular a una mejora que ya existe: {{name}}',
   untie: 'Soltar la mejora {{title}}',

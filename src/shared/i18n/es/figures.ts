@@ -147,7 +147,7 @@ export const figures: Localized<typeof source> = {
     show: 'Ver',
     open: 'Ver el número',
     openOf: 'Ver el número de {{name}}',
-    mapOf: 'Ver {{name}} en el mapa',
+    mapOf: 'Ver en el mapa: {{name}}',
     improveOf: 'Crear mejora en {{name}}',
     below: 'por debajo de la meta de {{value}}',
     above: 'por encima de la meta de {{value}}',

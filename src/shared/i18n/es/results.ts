@@ -8,5 +8,5 @@ export const results: Localized<typeof source> = {
   empty:
     'Abra una mejora y elija en “Prueba” el número que debe cambiar y los días de antes y después. El resultado aparece aquí.',
   open: 'Abrir mejora',
-  openNamed: 'Abrir la mejora {{name}}',
+  openNamed: 'Abrir mejora: {{name}}',
 }

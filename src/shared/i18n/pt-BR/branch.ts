@@ -45,7 +45,7 @@ export const branch = {
   noKey: 'deixa de ser ponto-chave',
   fate: { added: 'Entra', removed: 'Sai', moved: 'Muda de lugar', changed: 'Muda' },
   makeImprovement: 'Criar melhoria',
-  makeFor: 'Criar uma melhoria para: {{name}}',
+  makeFor: 'Criar melhoria: {{name}}',
   tie: 'Ligar a uma melhoria que já existe',
   tieFor: 'Ligar a uma melhoria que já existe: {{name}}',
   untie: 'Soltar a melhoria {{title}}',

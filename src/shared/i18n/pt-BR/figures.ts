@@ -145,7 +145,7 @@ export const figures = {
     show: 'Ver',
     open: 'Ver o número',
     openOf: 'Ver o número de {{name}}',
-    mapOf: 'Ver {{name}} no mapa',
+    mapOf: 'Ver no mapa: {{name}}',
     improveOf: 'Criar melhoria em {{name}}',
     below: 'abaixo da meta de {{value}}',
     above: 'acima da meta de {{value}}',

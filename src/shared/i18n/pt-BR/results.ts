@@ -6,5 +6,5 @@ export const results = {
   empty:
     'Abra uma melhoria e escolha em “Prova” o número que ela deve mudar e os dias de antes e depois. O resultado aparece aqui.',
   open: 'Abrir melhoria',
-  openNamed: 'Abrir a melhoria {{name}}',
+  openNamed: 'Abrir melhoria: {{name}}',
 } as const
