@@ -15,6 +15,7 @@ const FIXTURES: Readonly<Record<number, string>> = {
   20: '1ae37c13d0947950775304dbb5fd30a1735e6f9b5a610918b1323195d74fce22',
   30: '6dd78c8638e0933680fad80dd50b61816fb5b9e748934d78bc8e16fed37c687a',
   40: '5f029202b363fa763c0ac5520e17b110faefe9540b8a2ae6e0322105c7ce27c8',
+  50: 'b6204dd48128d0f4c7aef4566afa5b2ebf2ba24b0098a99ca38fedfdcb37c563',
 }
 /** What was released does not change any more: a file made with it must stay equal to the schema that is expected. */
 const RELEASED: Readonly<Record<number, string>> = {
@@ -22,6 +23,7 @@ const RELEASED: Readonly<Record<number, string>> = {
   20: '4f3ce7d169901ddf7a62b1cabc1de86dadb291dbe2421f5a72c3aba6c05cb4f3',
   30: '53a1df16b411cc77366cb33438b39a5db6448f451f7edf134a7697e15c6f8e00',
   40: '3204df48259a61f8692ca9a31ad61c7f5f693d353a54af111d1786b25ba86c47',
+  50: '1114141c52ead5f9e88704c3b8d757d44c2f424f14512c44624948d4caca0e7e',
 }
 
 let home: string
@@ -92,6 +94,7 @@ describe('a file of every schema ever released', () => {
       const rig = makeRig(home, 'window')
       expect(await rig.session.open(file)).toMatchObject({ kind: 'open', name: 'Padaria do Zé' })
       const { raw } = rig.session.current().connection
+      const journeys = old.prepare('select count(*) from journey').pluck().get() as number
       expect(records(raw, old)).toEqual(records(old))
       old.close()
       // The log holds records as they were then: taking them back and doing them again must still work.
@@ -116,7 +119,7 @@ describe('a file of every schema ever released', () => {
       for (let i = 0; i < undone; i += 1) await rig.ask('history.undo', {})
       expect(records(raw)).toEqual(before)
       await rig.ask('journey.add', { name: 'nova', language: 'pt-BR' })
-      expect(await rig.session.check()).toMatchObject({ ok: true, journeys: 3 })
+      expect(await rig.session.check()).toMatchObject({ ok: true, journeys: journeys + 1 })
       await rig.session.close()
     })
   }
