@@ -64,7 +64,10 @@ export function overviewTiles(voice: Voice, overview: Overview): OverviewTile[] 
       of: 'late',
       look: 'late',
       title: t('overview.tile.late.title'),
-      count: t('overview.tile.late.count', { late: lateCount, open: openCount }),
+      count:
+        openCount > 0
+          ? t('overview.tile.late.count', { late: lateCount, open: openCount })
+          : t('overview.tile.late.idle'),
       lines: work,
       none: t(openCount > 0 ? 'overview.tile.late.none' : 'overview.tile.late.nothing'),
       more: more(lateCount - overview.late.length),

@@ -13,7 +13,7 @@ const TITLES = {
   feedback: 'titleAnswers',
   cases: 'titleConversations',
   visits: 'titleVisits',
-  measurements: 'title',
+  measurements: 'titleNumbers',
   none: 'title',
 } as const
 
@@ -28,11 +28,12 @@ export function DonePane() {
     ...(refused > 0 ? [t('bringing.done.refused', { count: refused })] : []),
     ...(keepRecipe ? [t('bringing.done.recipe')] : []),
   ]
+  const kind = onlyKind(became)
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
         <p className={styles.title} role="status">
-          {t(`bringing.done.${TITLES[onlyKind(became) ?? 'none']}`, { count: added })}
+          {t(`bringing.done.${TITLES[kind ?? 'none']}`, { count: kind ? became[kind] : added })}
         </p>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
         <div className={styles.ways}>

@@ -4,10 +4,11 @@ import type { Became, FeedbackImported } from '../../../shared/ipc/routes/listen
 export function toBring(tried: Pick<FeedbackImported, 'became' | 'added' | 'updated'> | null) {
   if (!tried) return { count: 0, key: 'bring' } as const
   if (tried.added === 0) return { count: tried.updated, key: 'bringUpdates' } as const
+  // One row of a form may be several answers: they are counted as the list that is shown next counts them.
   const kind = onlyKind(tried.became)
-  // One row of a form may be several answers: the rows are counted, and called what they are.
-  const key = kind ? KEYS[kind] : 'bring'
-  return { count: tried.added, key } as const
+  return kind
+    ? ({ count: tried.became[kind], key: KEYS[kind] } as const)
+    : ({ count: tried.added, key: 'bring' } as const)
 }
 
 const KEYS = {

@@ -36,7 +36,7 @@ export function HelpSheet() {
               <p className={styles.path}>{state.file}</p>
               <h3 className={styles.title}>{t('commands.helpSheet.kiosk')}</h3>
               <p>{t('commands.helpSheet.forgotPin')}</p>
-              <p className={styles.path}>{`percurso kiosk-pin "${state.file}" 1234`}</p>
+              <p className={styles.command}>{`percurso kiosk-pin "${state.file}" 1234`}</p>
             </>
           )}
         </section>

@@ -7,6 +7,22 @@ import { goToMap, openSheet } from '../../state/navigationStore.ts'
 import styles from './NextStops.module.css'
 import type { Stop } from './nextStops.ts'
 
+/** The word of what is offered at a stop. */
+function offer({ kind, at }: Stop): 'export' | 'note' | 'show' | 'open' {
+  if (kind === 'print') return 'export'
+  if (kind === 'listen') return 'note'
+  return at ? 'show' : 'open'
+}
+
+function follow(stop: Stop): void {
+  const { journeyId, at } = stop
+  const offered = offer(stop)
+  if (offered === 'export') openSheet({ kind: 'export', journeyId })
+  else if (offered === 'note') openSheet({ kind: 'noteAnswer' })
+  else if (at) goToRecord(journeyId, at)
+  else goToMap(journeyId)
+}
+
 /** What to do next, as stations of a line. */
 export function NextStops({ stops }: { stops: readonly Stop[] }) {
   const { t } = useTranslation()
@@ -38,18 +54,8 @@ export function NextStops({ stops }: { stops: readonly Stop[] }) {
             <div className={styles.words}>
               <h3 className={styles.title}>{title}</h3>
               <p className={styles.text}>{text}</p>
-              <Button
-                look="link"
-                small
-                onClick={() =>
-                  stop.kind === 'print'
-                    ? openSheet({ kind: 'export', journeyId: stop.journeyId })
-                    : stop.at
-                      ? goToRecord(stop.journeyId, stop.at)
-                      : goToMap(stop.journeyId)
-                }
-              >
-                {stop.kind === 'print' ? t('home.stops.export') : stop.at ? t('home.stops.show') : t('home.stops.open')}
+              <Button look="link" small onClick={() => follow(stop)}>
+                {t(`home.stops.${offer(stop)}`)}
               </Button>
             </div>
           </li>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button/Button.tsx'
+import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { request } from '../../ipc/connection.ts'
 import { sayFailure } from '../../state/toasts.ts'
@@ -60,6 +61,7 @@ export function SegmentsPane() {
         <NotRead again={asked.again} />
       ) : !shown ? (
         <div className={styles.empty}>
+          <EmptyLine wide />
           <h2>{t('segments.emptyTitle')}</h2>
           <p>{t('segments.empty')}</p>
         </div>

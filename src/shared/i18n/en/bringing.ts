@@ -254,6 +254,8 @@ export const bringing: Localized<typeof source> = {
     titleAnswers_other: '{{count, number}} answers came in',
     titleConversations_one: '{{count, number}} conversation came in',
     titleConversations_other: '{{count, number}} conversations came in',
+    titleNumbers_one: '{{count, number}} figure came in',
+    titleNumbers_other: '{{count, number}} figures came in',
     titleVisits_one: '{{count, number}} visit came in',
     titleVisits_other: '{{count, number}} visits came in',
     updated_one: '{{count, number}} changed',

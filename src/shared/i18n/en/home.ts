@@ -79,7 +79,7 @@ export const home: Localized<typeof source> = {
   },
   stops: {
     title: 'Next stops',
-    hurts: '{{name}} hurts most',
+    hurts: '“{{name}}” hurts most',
     hurtsText: 'In the journey “{{journey}}”. Start improving here.',
     listen: 'Nobody has been heard yet',
     listenText: 'In “{{journey}}” everything is a guess. Ask three customers how it went.',
@@ -95,6 +95,7 @@ export const home: Localized<typeof source> = {
     print: 'Hang the map on the wall',
     printText: '“{{journey}}” is complete. Print it and talk it over with your team.',
     open: 'Open the map',
+    note: 'Note an answer',
     export: 'Print the map',
   },
   recent: {

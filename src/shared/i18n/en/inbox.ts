@@ -130,7 +130,7 @@ export const inbox: Localized<typeof source> = {
     status: 'Status',
     opportunity: 'Turn into an opportunity',
     improvement: 'Turn into an improvement',
-    opportunityHint: 'Link it to a touchpoint first.',
+    opportunityHint: 'To make it an opportunity, link it to a touchpoint.',
     remove: 'Delete the answer',
     for: 'in favour',
     against: 'against',

@@ -27,6 +27,7 @@ export const overview: Localized<typeof source> = {
     },
     better: {
       title: 'What gets better',
+      count_zero: 'Nothing to compare yet',
       count_one: '{{count, number}} touchpoint compared with the 90 days before',
       count_other: '{{count, number}} touchpoints compared with the 90 days before',
       none: 'Nothing can be said to have got better yet. It takes 10 answers or more in two spans of 90 days in a row.',
@@ -38,8 +39,9 @@ export const overview: Localized<typeof source> = {
     late: {
       title: 'What is late',
       count: 'Late: {{late, number}} of {{open, number}} under way',
+      idle: 'No improvement under way',
       none: 'No improvement is late or due this week.',
-      nothing: 'No improvement under way. Begin one with what hurts most.',
+      nothing: 'Begin one with what hurts most.',
       days_one: '{{count, number}} day late',
       days_other: '{{count, number}} days late',
       due: 'due {{day}}',

@@ -11,8 +11,7 @@ export const ranking: Localized<typeof source> = {
       'Satisfaction {{score}} of 5 ({{source}}, {{count, number}} answer, {{age}}): too few or too old to be sure.',
     satisfactionHollow_other:
       'Satisfaction {{score}} of 5 ({{source}}, {{count, number}} answers, {{age}}): too few or too old to be sure.',
-    satisfactionAssumed:
-      'Satisfaction {{score}} of 5 as it stands on the map ({{evidence}}); answers of customers are missing.',
+    satisfactionAssumed: 'Satisfaction {{score}} of 5 on the map ({{evidence}}); answers are missing.',
     satisfactionUnknown: 'Nobody knows how customers leave from here: counts as medium.',
     marked: 'It is marked as a key touchpoint, a moment of truth.',
     pit: 'It is the lowest point of the journey ({{felt}}).',
@@ -50,10 +49,10 @@ export const ranking: Localized<typeof source> = {
     unknown: 'importance or satisfaction is missing',
   },
   gap: {
-    silent: '{{name}}: a key touchpoint, and no customer has answered yet.',
-    oldAnswers: '{{name}}: a key touchpoint, and the last answer is {{count, number}} days old.',
-    noOwner: '{{name}}: a key touchpoint that nobody looks after.',
-    noTarget: '{{name}}: a key touchpoint with figures and no target.',
+    silent: '{{name}}: it matters a lot, and no customer has answered yet.',
+    oldAnswers: '{{name}}: it matters a lot, and the last answer is {{count, number}} days old.',
+    noOwner: '{{name}}: it matters a lot and nobody looks after it.',
+    noTarget: '{{name}}: it matters a lot and has figures, but no target.',
     silentStage: 'Stage {{name}}: nobody listens to customers here.',
     importanceUnsaid_one: '{{name}}: how much {{count, number}} touchpoint matters has not been said.',
     importanceUnsaid_other: '{{name}}: how much {{count, number}} touchpoints matter has not been said.',

@@ -257,6 +257,8 @@ export const bringing: Localized<typeof source> = {
     titleAnswers_other: '{{count, number}} respuestas entraron',
     titleConversations_one: '{{count, number}} conversación entró',
     titleConversations_other: '{{count, number}} conversaciones entraron',
+    titleNumbers_one: '{{count, number}} número entró',
+    titleNumbers_other: '{{count, number}} números entraron',
     titleVisits_one: '{{count, number}} visita entró',
     titleVisits_other: '{{count, number}} visitas entraron',
     updated_one: '{{count, number}} cambió',

@@ -79,7 +79,7 @@ export const home: Localized<typeof source> = {
   },
   stops: {
     title: 'Próximas paradas',
-    hurts: '{{name}} es lo que más duele',
+    hurts: '“{{name}}” es lo que más duele',
     hurtsText: 'En el recorrido “{{journey}}”. Empiece a mejorar por aquí.',
     listen: 'Todavía no se ha escuchado a nadie',
     listenText: 'En “{{journey}}” todo es suposición. Pregunte a tres clientes cómo les fue.',
@@ -95,6 +95,7 @@ export const home: Localized<typeof source> = {
     print: 'Cuelgue el mapa en la pared',
     printText: '“{{journey}}” está completo. Imprímalo y converse con el equipo frente a él.',
     open: 'Abrir el mapa',
+    note: 'Anotar una respuesta',
     export: 'Imprimir el mapa',
   },
   recent: {

@@ -130,7 +130,7 @@ export const inbox: Localized<typeof source> = {
     status: 'Situación',
     opportunity: 'Convertir en oportunidad',
     improvement: 'Volverla mejora',
-    opportunityHint: 'Asígnela primero a un punto de contacto.',
+    opportunityHint: 'Para que sea una oportunidad, asígnela a un punto de contacto.',
     remove: 'Borrar la respuesta',
     for: 'a favor',
     against: 'en contra',

@@ -27,6 +27,7 @@ export const overview: Localized<typeof source> = {
     },
     better: {
       title: 'Lo que mejora',
+      count_zero: 'Nada que comparar todavía',
       count_one: '{{count, number}} punto de contacto comparado con los 90 días de antes',
       count_other: '{{count, number}} puntos de contacto comparados con los 90 días de antes',
       none: 'Todavía no se puede decir que algo mejoró. Hacen falta 10 respuestas o más en dos períodos seguidos de 90 días.',
@@ -38,8 +39,9 @@ export const overview: Localized<typeof source> = {
     late: {
       title: 'Lo que se atrasó',
       count: 'Atrasadas: {{late, number}} de {{open, number}} en curso',
+      idle: 'Ninguna mejora en curso',
       none: 'Ninguna mejora atrasada ni por vencer esta semana.',
-      nothing: 'Ninguna mejora en curso. Empiece una por lo que más duele.',
+      nothing: 'Empiece una por lo que más duele.',
       days_one: 'atrasada hace {{count, number}} día',
       days_other: 'atrasada hace {{count, number}} días',
       due: 'para el {{day}}',

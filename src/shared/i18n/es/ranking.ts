@@ -11,7 +11,7 @@ export const ranking: Localized<typeof source> = {
       'Satisfacción {{score}} de 5 ({{source}}, {{count, number}} respuesta, {{age}}): poco o antiguo para estar seguro.',
     satisfactionHollow_other:
       'Satisfacción {{score}} de 5 ({{source}}, {{count, number}} respuestas, {{age}}): poco o antiguo para estar seguro.',
-    satisfactionAssumed: 'Satisfacción {{score}} de 5 según el mapa ({{evidence}}); faltan respuestas de clientes.',
+    satisfactionAssumed: 'Satisfacción {{score}} de 5 en el mapa ({{evidence}}); faltan respuestas.',
     satisfactionUnknown: 'Nadie sabe cómo sale el cliente de aquí: cuenta como medio.',
     marked: 'Está marcado como punto clave, un momento de la verdad.',
     pit: 'Es el punto más bajo del recorrido ({{felt}}).',
@@ -50,10 +50,10 @@ export const ranking: Localized<typeof source> = {
     unknown: 'falta la importancia o la satisfacción',
   },
   gap: {
-    silent: '{{name}}: punto clave, y ningún cliente respondió todavía.',
-    oldAnswers: '{{name}}: punto clave, y la última respuesta es de hace {{count, number}} días.',
-    noOwner: '{{name}}: punto clave sin responsable.',
-    noTarget: '{{name}}: punto clave con números y sin meta.',
+    silent: '{{name}}: importa mucho, y ningún cliente respondió todavía.',
+    oldAnswers: '{{name}}: importa mucho, y la última respuesta es de hace {{count, number}} días.',
+    noOwner: '{{name}}: importa mucho y no tiene responsable.',
+    noTarget: '{{name}}: importa mucho, tiene números y no tiene meta.',
     silentStage: 'Etapa {{name}}: nadie está escuchando a los clientes aquí.',
     importanceUnsaid_one: '{{name}}: falta decir cuánto importa {{count, number}} punto de contacto.',
     importanceUnsaid_other: '{{name}}: falta decir cuánto importan {{count, number}} puntos de contacto.',

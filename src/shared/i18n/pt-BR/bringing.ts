@@ -256,6 +256,8 @@ export const bringing = {
     titleAnswers_other: '{{count, number}} respostas entraram',
     titleConversations_one: '{{count, number}} conversa entrou',
     titleConversations_other: '{{count, number}} conversas entraram',
+    titleNumbers_one: '{{count, number}} número entrou',
+    titleNumbers_other: '{{count, number}} números entraram',
     titleVisits_one: '{{count, number}} visita entrou',
     titleVisits_other: '{{count, number}} visitas entraram',
     updated_one: '{{count, number}} mudou',

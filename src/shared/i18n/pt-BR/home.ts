@@ -76,7 +76,7 @@ export const home = {
   },
   stops: {
     title: 'Próximas paradas',
-    hurts: '{{name}} é o que mais dói',
+    hurts: '“{{name}}” é o que mais dói',
     hurtsText: 'Na jornada “{{journey}}”. Comece a melhorar por aqui.',
     listen: 'Ninguém foi ouvido ainda',
     listenText: 'Em “{{journey}}” tudo é suposição. Pergunte a três clientes como foi.',
@@ -92,6 +92,7 @@ export const home = {
     print: 'Pendure o mapa na parede',
     printText: '“{{journey}}” está completa. Imprima e converse com a equipe em volta dela.',
     open: 'Abrir o mapa',
+    note: 'Anotar uma resposta',
     export: 'Imprimir o mapa',
   },
   recent: {

@@ -128,7 +128,7 @@ export const inbox = {
     status: 'Situação',
     opportunity: 'Virar oportunidade',
     improvement: 'Virar melhoria',
-    opportunityHint: 'Ligue primeiro a um ponto de contato.',
+    opportunityHint: 'Para virar oportunidade, ligue a um ponto de contato.',
     remove: 'Apagar a resposta',
     for: 'a favor',
     against: 'contra',

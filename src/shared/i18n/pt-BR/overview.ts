@@ -25,6 +25,7 @@ export const overview = {
     },
     better: {
       title: 'O que melhora',
+      count_zero: 'Nada para comparar ainda',
       count_one: '{{count, number}} ponto de contato comparado com os 90 dias de antes',
       count_other: '{{count, number}} pontos de contato comparados com os 90 dias de antes',
       none: 'Ainda não dá para dizer que algo melhorou. São precisas 10 respostas ou mais em dois períodos de 90 dias seguidos.',
@@ -36,8 +37,9 @@ export const overview = {
     late: {
       title: 'O que atrasou',
       count: 'Atrasadas: {{late, number}} de {{open, number}} em andamento',
+      idle: 'Nenhuma melhoria em andamento',
       none: 'Nenhuma melhoria atrasada nem para vencer nesta semana.',
-      nothing: 'Nenhuma melhoria em andamento. Comece uma pelo que mais dói.',
+      nothing: 'Comece uma pelo que mais dói.',
       days_one: 'atrasada há {{count, number}} dia',
       days_other: 'atrasada há {{count, number}} dias',
       due: 'para {{day}}',

@@ -9,8 +9,7 @@ export const ranking = {
       'Satisfação {{score}} de 5 ({{source}}, {{count, number}} resposta, {{age}}): pouco ou antigo para ter certeza.',
     satisfactionHollow_other:
       'Satisfação {{score}} de 5 ({{source}}, {{count, number}} respostas, {{age}}): pouco ou antigo para ter certeza.',
-    satisfactionAssumed:
-      'Satisfação {{score}} de 5 pelo que está no mapa ({{evidence}}); faltam respostas de clientes.',
+    satisfactionAssumed: 'Satisfação {{score}} de 5 no mapa ({{evidence}}); faltam respostas.',
     satisfactionUnknown: 'Ninguém sabe como o cliente sai daqui: conta como médio.',
     marked: 'Está marcado como ponto-chave, um momento da verdade.',
     pit: 'É o ponto mais baixo da jornada ({{felt}}).',
@@ -49,10 +48,10 @@ export const ranking = {
     unknown: 'falta a importância ou a satisfação',
   },
   gap: {
-    silent: '{{name}}: ponto-chave, e nenhum cliente respondeu ainda.',
-    oldAnswers: '{{name}}: ponto-chave, e a última resposta é de {{count, number}} dias atrás.',
-    noOwner: '{{name}}: ponto-chave sem responsável.',
-    noTarget: '{{name}}: ponto-chave com números e sem meta.',
+    silent: '{{name}}: importa muito, e nenhum cliente respondeu ainda.',
+    oldAnswers: '{{name}}: importa muito, e a última resposta é de {{count, number}} dias atrás.',
+    noOwner: '{{name}}: importa muito e está sem responsável.',
+    noTarget: '{{name}}: importa muito, tem números e está sem meta.',
     silentStage: 'Etapa {{name}}: ninguém está ouvindo os clientes aqui.',
     importanceUnsaid_one: '{{name}}: falta dizer quanto importa {{count, number}} ponto de contato.',
     importanceUnsaid_other: '{{name}}: falta dizer quanto importam {{count, number}} pontos de contato.',
