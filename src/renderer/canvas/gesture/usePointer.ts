@@ -26,12 +26,18 @@ function keyAt(target: EventTarget | null, at: Point): TargetKey | null {
   return target.closest<HTMLElement>('[data-key]')?.dataset.key ?? farKeyAt(at)
 }
 
-/** What a press meets; what is still only painted becomes the document's first. */
+const isCover = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-cover]') !== null
+
+/**
+ * What a press meets; what is still only painted becomes the document's first. The picture goes with the next frame
+ * only: for that long it lies over a document that has come to rest.
+ */
 function pressedOn(event: PointerEvent): EventTarget | null {
-  if (!useCanvas.getState().moving) return event.target
+  if (!useCanvas.getState().moving && !isCover(event.target)) return event.target
   restNow()
   const under = document.elementsFromPoint(event.clientX, event.clientY)
-  return under.find((element) => !element.closest('[data-cover]')) ?? event.target
+  return under.find((element) => !isCover(element)) ?? event.target
 }
 
 /** The free cell under a point of the pane. */
@@ -134,7 +140,7 @@ export function usePointer(ref: RefObject<HTMLElement | null>): void {
             if (begun) useCanvas.setState({ gesture: moveGesture(begun, at) })
             else pressed = null
           }
-        } else if (!useCanvas.getState().moving) {
+        } else if (!useCanvas.getState().moving && !isCover(e.target)) {
           const hover = inText(e.target) ? useCanvas.getState().hover : (keyAt(e.target, at) ?? cellUnder(at))
           if (hover !== useCanvas.getState().hover) useCanvas.setState({ hover })
         }
