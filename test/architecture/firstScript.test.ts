@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as laterWords from '../../src/shared/i18n/pt-BR/laterAreas.ts'
 import { sourceModules } from './modules.ts'
 
 // One script is read before the window shows anything. Would catch: a screen, a sheet, the map's libraries, another
@@ -52,6 +53,38 @@ test('no language before it is known which one', () => {
   const words = within('src/shared/i18n').filter((path) => path.split('/').length > 4)
   expect(words).toEqual([])
   expect([...first.ours]).not.toContain('src/shared/i18n/catalogue.ts')
+})
+
+/** Of `sentences.ts`, which looks whether they are there and has a sentence of its own where they are not. */
+const MAYBE_LATER = ['refusals.']
+
+/** Whether a text is a message's key among these words, or how the keys of some begin. */
+function isSaid(words: object, key: string): boolean {
+  const [name = '', ...rest] = key.split('.')
+  if (rest.length === 0) return Object.keys(words).some((each) => each.startsWith(name))
+  const below: unknown = words[name as keyof typeof words]
+  return typeof below === 'object' && below !== null && isSaid(below, rest.join('.'))
+}
+
+test('what stands in the bar, and what may be the first screen, says nothing that comes later', () => {
+  const screens = modules.get('src/renderer/screens/laterScreens.ts')?.text ?? ''
+  const seenFirst = [...screens.matchAll(/= firstScreen\([^;]*?import\('\.(\/[^']+)'\)/g)].map(
+    ([, path]) => `src/renderer/screens${path}`,
+  )
+  expect(seenFirst).toContain('src/renderer/screens/home/HomeScreen.tsx')
+  const said = [...readWith('src/renderer/app/main.tsx').ours, ...seenFirst.flatMap((path) => [...readWith(path).ours])]
+    // Routes are called like messages.
+    .filter((path) => !path.startsWith('src/shared/ipc/'))
+    .flatMap((path) =>
+      [...(modules.get(path)?.text ?? '').matchAll(/(?<!request\()['"`]((?:[a-z]\w*\.)+\w*)/gi)].map(
+        ([, key = '']) => ({
+          path,
+          key,
+        }),
+      ),
+    )
+  expect(said.length).toBeGreaterThan(100)
+  expect(said.filter(({ key }) => !MAYBE_LATER.includes(key) && isSaid(laterWords, key))).toEqual([])
 })
 
 test('only packages without which nothing is shown; no schemas, which take longer to make than the first screen', () => {

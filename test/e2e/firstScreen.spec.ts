@@ -97,7 +97,7 @@ test('what is read before the first screen is that screen and one language', asy
   expect(names).toContain('HomeScreen')
   expect(names.filter((name) => /Map|Present|Outline|Timeline|Dialog|Sheet$|Palette/.test(name))).toEqual([])
   // Before, it was one script of 1.3 MB.
-  expect(read.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(800_000)
+  expect(read.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(700_000)
   const languages = await page.evaluate(
     () => performance.getEntriesByType('resource').filter(({ name }) => /\/areas-/.test(name)).length,
   )

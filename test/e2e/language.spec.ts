@@ -29,4 +29,6 @@ test('language and word for a touchpoint change at once, in the window and on th
       .or(lane('Puntos de'))
       .first(),
   ).toBeAttached()
+  // Words that came with the map change with the first ones.
+  await expect(page.getByRole('button', { name: 'Mostrar todo' }).first()).toBeVisible()
 })

@@ -39,11 +39,11 @@ export function JourneyHead() {
       </h1>
       <div className={styles.state}>
         <Segmented
-          label={t('map.state.label')}
+          label={t('home.state.label')}
           value={journey.state}
           choices={[
-            { value: 'asIs', label: t('map.state.asIs') },
-            { value: 'toBe', label: t('map.state.toBe') },
+            { value: 'asIs', label: t('home.state.asIs') },
+            { value: 'toBe', label: t('home.state.toBe') },
           ]}
           onChoose={(state) => void update({ state })}
         />

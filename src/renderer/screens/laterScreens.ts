@@ -3,17 +3,31 @@ import type { ImproveTab, ListenTab, SeeTab } from '../../shared/ipc/routes/firs
 import { type Later, later } from '../components/later/later.tsx'
 import type { Pane } from '../components/tabs/Panes.tsx'
 import type { BoardView } from '../state/boardStore.ts'
+import { wantAllWords } from '../state/languageStore.ts'
 import { closeSheet, openSheet, useNavigation } from '../state/navigationStore.ts'
 import { sayMissing } from '../state/toasts.ts'
 
 // Every screen and sheet has a script of its own, which comes when it is opened, or before, when the window has nothing
 // else to do. Only this file may name them.
 
-const screen = <P extends object>(load: () => Promise<ComponentType<P>>): Later<P> => later(load, sayMissing)
+type Load<P extends object> = () => Promise<ComponentType<P>>
+
+/** What says more than the first words comes with all of them. */
+const worded =
+  <P extends object>(load: Load<P>): Load<P> =>
+  async () => {
+    const [component] = await Promise.all([load(), wantAllWords()])
+    return component
+  }
+
+const screen = <P extends object>(load: Load<P>): Later<P> => later(worded(load), sayMissing)
+
+/** One that says nothing but the first words (`i18n/<language>/areas.ts`): it may be the first that is seen. */
+const firstScreen = <P extends object>(load: Load<P>): Later<P> => later(load, sayMissing)
 
 /** What lies over a screen goes away when it cannot be had: nothing may stand in the way that is not to be seen. */
-const sheet = <P extends object>(load: () => Promise<ComponentType<P>>): Later<P> =>
-  later(load, () => {
+const sheet = <P extends object>(load: Load<P>): Later<P> =>
+  later(worded(load), () => {
     const { sheet: wanted } = useNavigation.getState()
     closeSheet()
     sayMissing(() => wanted && openSheet(wanted))
@@ -24,7 +38,7 @@ export const MapScreen = screen(async () => {
   arrival.followArrival()
   return map.MapScreen
 })
-export const HomeScreen = screen(async () => (await import('./home/HomeScreen.tsx')).HomeScreen)
+export const HomeScreen = firstScreen(async () => (await import('./home/HomeScreen.tsx')).HomeScreen)
 export const StartScreen = screen(async () => (await import('./start/StartScreen.tsx')).StartScreen)
 export const PersonasScreen = screen(async () => (await import('./personas/PersonasScreen.tsx')).PersonasScreen)
 export const ListenScreen = screen(async () => (await import('./listen/ListenScreen.tsx')).ListenScreen)

@@ -1,15 +1,17 @@
 import { createInstance, type i18n } from 'i18next'
 import type { TouchpointWord } from '../domain/language.ts'
 import type { LayoutWords } from '../layout/words.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { FirstCatalogue, LaterCatalogue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 import type { Localized } from './localized.ts'
 import { withTouchpointWord } from './touchpointWord.ts'
 
 // What is made of one language's messages; names no language, so that a window loads the one it speaks.
 
-/** Every message in one language. */
-export type Messages = Localized<Catalogue>
+/** What every window says, in one language. */
+export type FirstMessages = Localized<FirstCatalogue>
+/** What screens say that come when they are opened, in one language. */
+export type LaterMessages = Localized<LaterCatalogue>
 
 type Tree = { readonly [key: string]: string | readonly string[] | Tree }
 
@@ -23,15 +25,21 @@ function withMany(tree: Tree): Tree {
   return result
 }
 
+const inWords = (messages: Tree, language: Language, touchpointWord: TouchpointWord): Tree =>
+  withMany(withTouchpointWord(messages, language, touchpointWord))
+
 /** Speaks the messages, ready at once. No other language steps in: a test says that each is whole. */
-export function speak(messages: Messages, language: Language, touchpointWord: TouchpointWord = 'contact'): i18n {
-  const translation = withMany(withTouchpointWord(messages, language, touchpointWord))
+export function speak(
+  messages: FirstMessages & Partial<LaterMessages>,
+  language: Language,
+  touchpointWord: TouchpointWord = 'contact',
+): i18n {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,
     initAsync: false,
     returnNull: false,
-    resources: { [language]: { translation } },
+    resources: { [language]: { translation: inWords(messages, language, touchpointWord) } },
     // Whoever writes HTML or SVG escapes there, once.
     interpolation: { escapeValue: false, skipOnVariables: true },
     missingInterpolationHandler: () => '',
@@ -40,6 +48,14 @@ export function speak(messages: Messages, language: Language, touchpointWord: To
   return instance
 }
 
+/** Speaks these from now on as well, in the language of the first. */
+export function learn(i18n: i18n, messages: LaterMessages, language: Language, touchpointWord: TouchpointWord): void {
+  i18n.addResourceBundle(language, 'translation', inWords(messages, language, touchpointWord))
+}
+
 /** The words that the drawing needs. */
-export const drawingWords = (messages: Messages, language: Language, touchpointWord: TouchpointWord): LayoutWords =>
-  withTouchpointWord<LayoutWords>(messages.layout, language, touchpointWord)
+export const drawingWords = (
+  messages: FirstMessages,
+  language: Language,
+  touchpointWord: TouchpointWord,
+): LayoutWords => withTouchpointWord<LayoutWords>(messages.layout, language, touchpointWord)

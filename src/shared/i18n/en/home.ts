@@ -15,6 +15,7 @@ export const home: Localized<typeof source> = {
   },
   find: 'Find a journey',
   findNone: 'No journey with “{{text}}”. Try another word of its name, tag or persona.',
+  state: { label: 'State of the journey', asIs: 'As it is today', toBe: 'As we want it' },
   card: {
     open: 'Open {{name}}',
     menu: 'Options for {{name}}',

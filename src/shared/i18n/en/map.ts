@@ -5,7 +5,6 @@ export const map: Localized<typeof source> = {
   label: 'Map of the journey {{name}}',
   loading: 'Opening the map',
   missing: 'This journey is no longer here. Undo or redo the last step to bring it back, or choose another from home.',
-  state: { label: 'State of the journey', asIs: 'As it is today', toBe: 'As we want it' },
   legend: { measured: 'measured', assumed: 'assumed' },
   zoom: {
     in: 'Zoom in',

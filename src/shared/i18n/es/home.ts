@@ -15,6 +15,7 @@ export const home: Localized<typeof source> = {
   },
   find: 'Buscar recorrido',
   findNone: 'Ningún recorrido con “{{text}}”. Busque otra palabra del nombre, de la etiqueta o de la persona.',
+  state: { label: 'Estado del recorrido', asIs: 'Como es hoy', toBe: 'Como queremos' },
   card: {
     open: 'Abrir {{name}}',
     menu: 'Opciones de {{name}}',

@@ -6,7 +6,6 @@ export const map: Localized<typeof source> = {
   loading: 'Abriendo el mapa',
   missing:
     'Este recorrido ya no está aquí. Deshaga o rehaga el último paso para traerlo de vuelta, o elija otro en el inicio.',
-  state: { label: 'Estado del recorrido', asIs: 'Como es hoy', toBe: 'Como queremos' },
   legend: { measured: 'medido', assumed: 'supuesto' },
   zoom: {
     in: 'Acercar',

@@ -12,6 +12,7 @@ export const home = {
   },
   find: 'Procurar jornada',
   findNone: 'Nenhuma jornada com “{{text}}”. Procure por outra palavra do nome, da etiqueta ou da persona.',
+  state: { label: 'Estado da jornada', asIs: 'Como é hoje', toBe: 'Como queremos' },
   card: {
     open: 'Abrir {{name}}',
     menu: 'Opções de {{name}}',

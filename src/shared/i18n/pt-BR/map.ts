@@ -3,7 +3,6 @@ export const map = {
   loading: 'Abrindo o mapa',
   missing:
     'Esta jornada não está mais aqui. Desfaça ou refaça o último passo para trazer de volta, ou escolha outra no início.',
-  state: { label: 'Estado da jornada', asIs: 'Como é hoje', toBe: 'Como queremos' },
   legend: { measured: 'medido', assumed: 'suposto' },
   zoom: {
     in: 'Aproximar',
