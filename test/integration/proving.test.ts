@@ -1,10 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportHandlers } from '../../src/main/ipc/handlers/exporting.ts'
 import { daysLater } from '../../src/shared/domain/metric/period/localDay.ts'
 import type { SegmentRule } from '../../src/shared/domain/segment/segment.ts'
 import type { Input } from '../../src/shared/ipc/contract.ts'
+import { ExportOptions } from '../../src/shared/ipc/exportOptions.ts'
 import { freshRig } from '../fixtures/store/freshRig.ts'
+import { commandLineBench } from './commandLine.ts'
+import { cleanUp, printer, RESOURCES } from './exportingSamples.ts'
 
-const { rig } = freshRig()
+afterAll(cleanUp)
+
+const { rig, inHome } = freshRig()
 
 let touchpointId = ''
 let improvementId = ''
@@ -112,6 +118,55 @@ describe('the verdict of an improvement', () => {
   })
 })
 
+describe('the seal', () => {
+  const columnOf = async (wanted: string) =>
+    (await rig.ask('boardColumn.list', {})).find(({ state }) => state === wanted)!.id
+  const move = async (state: string) =>
+    rig.ask('improvement.move', { ids: [improvementId], columnId: await columnOf(state) })
+  const proven = () => rig.ask('proof.proven', {})
+
+  // Would catch: a seal for what is not done, went the wrong way, or was taken back by answers that came later.
+  it('is worn by what is done and moved the way that was wanted, and by nothing else', async () => {
+    await hear(BEFORE, scores(20, 30))
+    await hear(AFTER, scores(40, 10))
+    await set()
+    expect(await proven()).toEqual([])
+    await move('done')
+    expect(await proven()).toEqual([improvementId])
+    expect(await rig.ask('proof.proven', { improvementIds: ['nobody'] })).toEqual([])
+    await set({ direction: 'down' })
+    expect(await proven()).toEqual([])
+    await set()
+    await hear(AFTER, scores(0, 60))
+    expect(await proven()).toEqual([])
+    await rig.ask('history.undo', {})
+    expect(await proven()).toEqual([improvementId])
+    await move('doing')
+    expect(await proven()).toEqual([])
+  })
+
+  // Would catch: a map on paper that keeps quiet about what the one in the window says.
+  it('stands on the map on paper as on the canvas', async () => {
+    const links = [{ kind: 'touchpoint' as const, id: touchpointId, name: 'x' }]
+    await rig.ask('improvement.update', { ids: [improvementId], patch: { links } })
+    await hear(BEFORE, scores(20, 30))
+    await hear(AFTER, scores(40, 10))
+    await set({ touchpointId })
+    const [journey] = await rig.ask('journey.list', {})
+    const svg = async () => {
+      const options = ExportOptions.parse({ format: 'svg', language: 'pt-BR' })
+      const call = { requestId: 'r', signal: new AbortController().signal, progress: () => {} }
+      const ports = { ...rig.ports, printer, paths: { ...rig.ports.paths, resources: RESOURCES } }
+      const print = exportHandlers({ session: rig.session, ports })['export.run']
+      const { bytes } = await print(call, { journeyId: journey!.id, options, path: null })
+      return Buffer.from(bytes!).toString('utf8')
+    }
+    expect(await svg()).toContain('>Ideia<')
+    await move('done')
+    expect(await svg()).toContain('>Comprovado<')
+  })
+})
+
 describe('a segment', () => {
   const rule: SegmentRule = { channels: [], tags: [], stages: [], customer: null }
   const add = async (name: string, more: Partial<SegmentRule>) =>
@@ -137,8 +192,15 @@ describe('a segment', () => {
     await hear(AFTER, scores(25, 0), { channel: 'WhatsApp' })
     await set({ segmentId })
     expect(await verdict()).toMatchObject({ n: { before: 20, after: 25 }, segment: 'Pelo zap' })
+    await set()
+    expect(await rig.ask('proof.list', {})).toMatchObject([{ n: { before: 50, after: 25 }, segment: '' }])
+    expect(await rig.ask('proof.list', { segmentId })).toMatchObject([
+      { n: { before: 20, after: 25 }, segment: 'Pelo zap' },
+    ])
+    await set({ segmentId })
     await rig.ask('segment.remove', { id: segmentId })
     expect(await verdict()).toMatchObject({ verdict: 'cannotTell', reason: 'segmentGone' })
+    await expect(rig.ask('key.read', { segmentId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('tells new customers from those who were heard of before, and tags', async () => {
@@ -174,4 +236,35 @@ describe('a segment', () => {
     await rig.ask('variation.set', { touchpointId, segmentId, text: ' ' })
     expect(await rig.ask('variation.list', {})).toEqual([])
   })
+})
+
+describe('the command line', () => {
+  // Would catch: a key more or less than what scripts read, or a group that is not looked at.
+  it('gives the verdict in its seven words, and ranks by what one group says', async () => {
+    await hear(BEFORE, scores(20, 0), { channel: 'WhatsApp' })
+    await hear(BEFORE, scores(0, 30), { channel: 'Loja' })
+    await hear(AFTER, scores(40, 10), { channel: 'Loja' })
+    const rule = { channels: ['WhatsApp'], tags: [], stages: [], customer: null }
+    await rig.ask('segment.add', { fields: { name: 'Pelo zap', rule } })
+    await set()
+    await rig.session.close()
+    const bench = commandLineBench()
+    try {
+      const file = inHome('a.percurso')
+      const told = await bench.json('verdict', file, '--improvement', 'Fila única')
+      expect(Object.keys(told)).toEqual(['verdict', 'effect', 'low', 'high', 'n', 'needed', 'test'])
+      expect(told).toMatchObject({ verdict: 'moved', effect: 80, n: { before: 50, after: 50 }, test: 'npsVariance' })
+      const ofGroup = await bench.json('verdict', file, '--improvement', 'Fila única', '--segment', 'Pelo zap')
+      expect(ofGroup).toMatchObject({ verdict: 'cannotTell', n: { before: 20, after: 0 } })
+      const satisfaction = async (...more: string[]) =>
+        (await bench.json('key', file, ...more)).find(
+          (at: { touchpointId: string }) => at.touchpointId === touchpointId,
+        )?.satisfaction
+      expect([await satisfaction(), await satisfaction('--segment', 'Pelo zap')]).toEqual([3.4, 5])
+      const { code, err } = await bench.run('key', file, '--segment', 'Ninguém')
+      expect([code, err.split(':')[0]]).toEqual([1, 'SEGMENT_NOT_FOUND'])
+    } finally {
+      bench.remove()
+    }
+  }, 120_000)
 })

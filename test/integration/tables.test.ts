@@ -98,6 +98,17 @@ it('figures stand in the order of the screen, in a file that says of whom, by wh
   }
   expect(await groups({ by: 'name', down: true })).toEqual(['WhatsApp', 'Site', 'Loja'])
   expect(await groups({ by: 'nps', down: true })).toEqual(['Loja', 'WhatsApp', 'Site'])
+  const rule = { channels: ['Site'], tags: [], stages: [], customer: null }
+  const { id: segmentId } = await rig.ask('segment.add', { fields: { name: 'Do site', rule } })
+  const table = { what: 'figures', question: { ...question, segmentId } } as const
+  const { bytes, fileName } = await save({ table, format: 'csv', ...inPortuguese, path: null })
+  expect(fileName).toBe('Números de Padaria Estrela, por canal, Do site, 1 nov. 2026 a 30 nov. 2026.csv')
+  const [head, ...lines] = Buffer.from(bytes!).toString('utf8').split('\r\n').slice(0, -1)
+  expect(head?.endsWith(';Grupo de clientes')).toBe(true)
+  expect(lines.map((line) => [line.split(';')[0], line.endsWith(';Do site')])).toEqual([
+    ['Tudo junto', true],
+    ['Site', true],
+  ])
 })
 
 // Would catch: figures on paper that fall onto more or fewer sheets than were laid out, or that are pictures of text.

@@ -19,6 +19,8 @@ export interface FiguresLook {
   readonly view: 'table' | 'conversations'
   /** null: all journeys */
   readonly journeyId: string | null
+  /** null: all customers */
+  readonly segmentId: string | null
   readonly by: FigureGroup
   readonly span: Span
   /** of the own span, first and last day, both within; '' where none is said */
@@ -33,6 +35,7 @@ export interface FiguresLook {
 const PLAIN: FiguresLook = {
   view: 'table',
   journeyId: null,
+  segmentId: null,
   by: 'touchpoint',
   span: '365',
   from: '',
@@ -50,7 +53,7 @@ export function lookAtFigures(look: Partial<FiguresLook>): void {
 
 /** Leads to one figure from anywhere. @param days those that it was worked out of; absent: as was looked at last */
 export function goToFigure(shown: FigureAt, days?: { readonly from: string; readonly to: string }): void {
-  useFigures.setState({ ...(days ? { span: 'own', ...days, journeyId: null } : {}), shown })
+  useFigures.setState({ ...(days ? { span: 'own', ...days, journeyId: null, segmentId: null } : {}), shown })
   goToListen('figures')
 }
 

@@ -14,6 +14,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'fact',
   'factReading',
   'channel',
+  'segment',
 ])
 const AFTER_MS = 150
 

@@ -7,6 +7,8 @@ import type { EventMessage, Input } from '../../shared/ipc/contract.ts'
 import type { ImprovementShown, StandingLink } from '../../shared/ipc/routes/improving.ts'
 import { bridge } from '../ipc/bridge.ts'
 import { request } from '../ipc/connection.ts'
+import { onHeardChange } from './heardChanges.ts'
+import { forgetProven, readProven } from './provenStore.ts'
 import { sayFailure } from './toasts.ts'
 
 export interface ImprovementState {
@@ -56,17 +58,21 @@ export function followImprovements(): () => void {
 
 function begin(): void {
   void load()
+  readProven()
   stops = [
     bridge().onEvent((message) => {
       if (message.event === 'workspace.changed') {
         useImprovements.setState(NOTHING)
+        forgetProven()
         void load()
+        readProven()
       } else if (message.event === 'workspace.rewritten') void load()
       else if (message.event === 'document.changed') {
         heard((message.data as EventMessage<'document.changed'>['data']).changeSet.changes)
       }
     }),
     bridge().onConnection((up) => up && void load()),
+    onHeardChange(readProven),
   ]
 }
 
@@ -75,6 +81,7 @@ function end(): void {
   stops = []
   clearTimeout(timer)
   asked++
+  forgetProven()
   useImprovements.setState(NOTHING)
 }
 
@@ -103,6 +110,7 @@ function heard(changes: readonly RecordChange[]): void {
   if (before.status !== 'ready') return
   const improvements = new Map(before.improvements)
   let { columns, criteria } = before
+  const plans: string[] = []
   let again = false
   let touched = false
   for (const change of changes) {
@@ -112,12 +120,15 @@ function heard(changes: readonly RecordChange[]): void {
       else {
         const links = stillStanding(change.after.links, improvements.get(change.id)?.links)
         if (links === null) again = true
+        if (change.after.proof !== null) plans.push(change.id)
         improvements.set(change.id, { ...change.after, links: links ?? change.after.links.map(unknown) })
       }
     } else if (change.kind === 'boardColumn') columns = withChange(columns, change.id, change.after)
     else if (change.kind === 'criterion') criteria = withChange(criteria, change.id, change.after)
     else if (LINKED.has(change.kind)) again = true
   }
+  if (columns !== before.columns) readProven()
+  else if (plans.length > 0) readProven(plans)
   if (touched || columns !== before.columns || criteria !== before.criteria) {
     useImprovements.setState({ columns, criteria, improvements: touched ? improvements : before.improvements })
   }

@@ -4,8 +4,11 @@ import { dayText } from './figureText.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
 
-/** "Números de Padaria Estrela, por canal, 1 set. 2026 a 30 set. 2026": what a table is of, for its file and its title. */
-export function tableName(voice: Voice, asked: TableAsked, business: string): string {
+/**
+ * "Números de Padaria Estrela, por canal, Quem volta, 1 set. 2026 a 30 set. 2026": what a table is of, for its file and
+ * its title. @param segment what the group of customers is called; '' for all of them
+ */
+export function tableName(voice: Voice, asked: TableAsked, business: string, segment: string): string {
   const { t } = voice
   const what = t(`tables.name.${asked.what}`)
   const days = asked.what === 'figures' ? asked.question : asked.filter
@@ -14,6 +17,7 @@ export function tableName(voice: Voice, asked: TableAsked, business: string): st
   return [
     business.trim() === '' ? what : t('tables.of', { what, business: business.trim() }),
     ...(by ? [t('tables.by', { group: t(`figures.group.${by}`).toLocaleLowerCase(voice.language) })] : []),
+    ...(segment.trim() === '' ? [] : [segment.trim()]),
     ...(period === null ? [] : [period]),
   ].join(', ')
 }

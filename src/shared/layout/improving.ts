@@ -4,8 +4,11 @@ import type { ColumnState } from '../domain/improvement/board.ts'
 export type ImprovingLook = ReadonlyMap<string, ImprovingAt>
 
 export interface ImprovingAt {
-  /** of the one that is furthest from being done with: what is being done before what waits, what is done last */
-  readonly state: Exclude<ColumnState, 'dropped'>
+  /**
+   * of the one that is furthest from being done with: what is being done before what waits, then what is done; last what
+   * is done and whose answers show that it helped
+   */
+  readonly state: Exclude<ColumnState, 'dropped'> | 'proven'
   /** "Em andamento", "Em andamento · 3 melhorias" */
   readonly text: string
 }

@@ -4,6 +4,7 @@ import { exportJourney } from '../../services/exporting/exportJourney.ts'
 import { exportTable } from '../../services/exporting/exportTable.ts'
 import { suggestFileName } from '../../services/exporting/fileName.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
+import { improvingAt } from '../../services/improving/improvingAt.ts'
 import { findJourneyDoc, needJourneyDoc } from '../../services/journeys/read.ts'
 import { printPaper } from '../../services/kiosk/printPaper.ts'
 import { dayOf, measuredOf } from '../../services/listening/measuredNow.ts'
@@ -32,6 +33,7 @@ export function exportHandlers({
         options,
         ...(overlay && { overlay }),
         measured: await measuredOf(file, journeyId, dayOf(ports.clock.now())),
+        improving: await improvingAt(file, doc, dayOf(ports.clock.now())),
         assets: (id) => file.assets.get(id),
         now: ports.clock.now(),
         printer: ports.printer,

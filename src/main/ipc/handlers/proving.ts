@@ -1,6 +1,7 @@
 import type { Ports } from '../../platform/ports.ts'
 import { dayOf } from '../../services/listening/measuredNow.ts'
 import { look, setProof } from '../../services/proof/plans.ts'
+import { provenImprovements } from '../../services/proof/proven.ts'
 import { allVerdicts, verdictOfImprovement } from '../../services/proof/verdicts.ts'
 import { countSegment, segmentChoices } from '../../services/segments/look.ts'
 import {
@@ -46,7 +47,8 @@ export function provingRequests({
     'segment.count': (_, { rule }) => countSegment(session, rule),
     'variation.list': () => session.current().find.variations(),
     'proof.verdict': (_, asked) => verdictOfImprovement(session.current(), asked, today()),
-    'proof.list': () => allVerdicts(session.current(), today()),
+    'proof.list': (_, asked) => allVerdicts(session.current(), asked, today()),
+    'proof.proven': (_, asked) => provenImprovements(session.current(), asked, today()),
     'proof.look': (_, input) => look(session, input, today()),
   }
 }

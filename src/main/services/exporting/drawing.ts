@@ -1,14 +1,17 @@
+import type { Language } from '../../../shared/domain/language.ts'
 import { createI18n } from '../../../shared/i18n/createI18n.ts'
+import { improvingLook } from '../../../shared/i18n/improvingLook.ts'
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import { measuredLook } from '../../../shared/i18n/measuredLook.ts'
 import type { ExportWarning } from '../../../shared/ipc/exportOptions.ts'
+import type { ImprovingLook } from '../../../shared/layout/improving.ts'
 import { composePoster } from '../../../shared/layout/print/composePoster.ts'
 import type { PrintDocument, PrintPage } from '../../../shared/layout/print/printDocument.ts'
 import { toSvg } from '../../../shared/layout/svg/toSvg.ts'
 import { PRINT_THEMES, type Theme } from '../../../shared/layout/theme.ts'
 import { usedFaces } from '../../exporters/image/usedFaces.ts'
 import { inlineFonts } from './fontFiles.ts'
-import type { ExportRequest } from './request.ts'
+import type { ExportRequest, Improving } from './request.ts'
 import { dayInWords } from './words.ts'
 
 /** A journey drawn on one page, ready for any of the drawn formats. */
@@ -21,7 +24,7 @@ export interface Drawing {
   readonly warnings: readonly ExportWarning[]
 }
 
-export function drawJourney({ doc, options, overlay, measured, assets, now }: ExportRequest): Drawing {
+export function drawJourney({ doc, options, overlay, measured, improving, assets, now }: ExportRequest): Drawing {
   const { language, touchpointWord, paper, orientation, marginMm, theme, titleBlock, legend } = options
   const document = composePoster(doc, layoutWords(language, touchpointWord), {
     paper,
@@ -32,6 +35,7 @@ export function drawJourney({ doc, options, overlay, measured, assets, now }: Ex
     legend,
     ...(overlay && { overlay }),
     ...(measured?.length && { measured: measuredLook(createI18n(language, { touchpointWord }), measured) }),
+    ...(improving && { improving: lookOf(improving, language) }),
     date: dayInWords(now, language),
   })
   const page = document.pages[0]!
@@ -50,6 +54,9 @@ export function drawJourney({ doc, options, overlay, measured, assets, now }: Ex
     warnings: [...document.warnings, ...(missing ? [{ code: 'PICTURE_MISSING', params: {} }] : [])],
   }
 }
+
+const lookOf = ({ columns, improvements, proven }: Improving, language: Language): ImprovingLook =>
+  improvingLook(createI18n(language).t, columns, improvements, proven)
 
 /** One of the drawing's pages as an SVG element without fonts, for a document that carries them. */
 export function svgOf({ document, theme, imageHref }: Drawing, page: PrintPage): string {

@@ -68,7 +68,7 @@ async function exportPaper({ session, ports, signal, progress }: Parts, order: T
     question: table.question,
     sort: table.sort ?? null,
     language,
-    title: tableName(voice, table, business),
+    title: tableName(voice, table, business, segmentOf(session, table)),
     business,
   }
   progress('writing', 0.1)
@@ -84,8 +84,13 @@ function businessOf(session: Pick<WorkspaceSession, 'state'>): string {
   return state.kind === 'open' ? state.name : ''
 }
 
+function segmentOf(session: Pick<WorkspaceSession, 'current'>, table: TableAsked): string {
+  const segmentId = table.what === 'figures' ? table.question.segmentId : undefined
+  return segmentId === undefined ? '' : (session.current().store.segment.get(segmentId)?.name ?? '')
+}
+
 const fileNameOf = ({ session }: Pick<Parts, 'session'>, { table, format, language }: TableOrder): string =>
-  savableName(tableName(createI18n(language), table, businessOf(session)), format)
+  savableName(tableName(createI18n(language), table, businessOf(session), segmentOf(session, table)), format)
 
 function tableOf({ session, signal, progress }: Parts, { table, format, language }: TableOrder): Table {
   const file = session.current()

@@ -23,11 +23,12 @@ const COLUMNS = [
   ['to', 12],
   ['newest', 14],
 ] as const
+const SEGMENT = ['segment', 32] as const
 
 /**
  * A row for every figure: those of everything together, then those of each group. Values and the ends of their 95 %
  * margin are numbers in the unit that stands beside them, to four places. Where the question has no first or last day,
- * that cell is empty.
+ * that cell is empty. Figures of a group of customers say in a last column of which.
  */
 export function figuresTable(
   file: Pick<OpenFile, 'connection' | 'find' | 'store'>,
@@ -40,10 +41,14 @@ export function figuresTable(
   const { channels } = layoutWords(language)
   const { by, ...whole } = question
   const read = (asked: FigureQuestion): FigureRow[] => readFigures(file, asked, (kind) => channels[kind])
-  const row = rowMaker(voice, question)
+  const segment = question.segmentId === undefined ? null : (file.store.segment.get(question.segmentId)?.name ?? '')
+  const row = rowMaker(voice, question, segment)
   return {
     name: t('tables.name.figures'),
-    columns: COLUMNS.map(([key, width]) => ({ heading: t(`tables.figures.${key}`), width })),
+    columns: [...COLUMNS, ...(segment === null ? [] : [SEGMENT])].map(([key, width]) => ({
+      heading: t(`tables.figures.${key}`),
+      width,
+    })),
     pages: (async function* () {
       yield read(whole).map((figure) => row(null, figure))
       if (!by) return
@@ -59,7 +64,11 @@ const inOrder = (rows: readonly FigureRow[], sort: FigureSort, language: Languag
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)))
 const dayCell = (day: string | undefined): Cell => (day === undefined ? null : { moment: day })
 
-function rowMaker(voice: i18n, { from, to }: FigureQuestion): (by: FigureGroup | null, row: FigureRow) => Cell[] {
+function rowMaker(
+  voice: i18n,
+  { from, to }: FigureQuestion,
+  segment: string | null,
+): (by: FigureGroup | null, row: FigureRow) => Cell[] {
   const { t } = voice
   return (by, { figure, key, id, newest }) => {
     const margin = reliedOn(figure)
@@ -77,6 +86,7 @@ function rowMaker(voice: i18n, { from, to }: FigureQuestion): (by: FigureGroup |
       dayCell(from),
       dayCell(to),
       { moment: newest },
+      ...(segment === null ? [] : [segment]),
     ]
   }
 }

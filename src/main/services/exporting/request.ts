@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import type { BoardColumn } from '../../../shared/domain/improvement/board.ts'
+import type { Improvement } from '../../../shared/domain/improvement/improvement.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import type { MeasuredTouchpoint } from '../../../shared/domain/listening/measured.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
@@ -13,6 +15,12 @@ export interface Picture {
   readonly bytes: Uint8Array
 }
 
+export interface Improving {
+  readonly columns: readonly BoardColumn[]
+  readonly improvements: readonly Improvement[]
+  readonly proven: ReadonlySet<string>
+}
+
 export interface ExportRequest {
   readonly doc: JourneyDoc
   readonly options: ExportOptions
@@ -20,6 +28,8 @@ export interface ExportRequest {
   readonly overlay?: JourneyDoc
   /** What was measured at its touchpoints. */
   readonly measured?: readonly MeasuredTouchpoint[]
+  /** Improvements of its touchpoints with what they are sorted by, and which of them are proven. */
+  readonly improving?: Improving
   /** The bytes of a picture by its asset id; null when they are gone. */
   readonly assets: (id: string) => Picture | null
   /** ISO instant: the date shown and written into the file. */

@@ -99,7 +99,7 @@ function improvementList(voice: Voice, file: OpenFile, today: string): ReportLis
 
 /** What shall prove each improvement, and what the answers say of it; put on paper it counts as no look. */
 async function verdictList(voice: Voice, file: OpenFile, today: string): Promise<ReportList> {
-  const verdicts = await allVerdicts(file, today as never)
+  const verdicts = await allVerdicts(file, {}, today as never)
   return {
     title: voice.t('overview.list.verdicts'),
     intro: '',

@@ -23,17 +23,26 @@ export function verdictOfImprovement(
 ): ImprovementVerdict | null {
   const improvement = file.store.improvement.get(improvementId)
   if (!improvement) throw new AppError('NOT_FOUND', { kind: 'improvement', id: improvementId })
-  const { proof } = improvement
-  const asked = proof && segmentId !== undefined ? { ...improvement, proof: { ...proof, segmentId } } : improvement
+  const asked = asPlannedOr(improvement, segmentId)
   return judged(file, asked, plannedImprovements(file.connection, file.store).all, today)
 }
 
-/** Of all that have a plan. */
-export async function allVerdicts(file: File, today: LocalDay): Promise<ImprovementVerdict[]> {
+/** Read of another segment than planned, where one is asked for. */
+function asPlannedOr(improvement: Improvement, segmentId: string | undefined): Improvement {
+  const { proof } = improvement
+  return proof && segmentId !== undefined ? { ...improvement, proof: { ...proof, segmentId } } : improvement
+}
+
+/** Of all that have a plan. @throws AppError NOT_FOUND: the segment */
+export async function allVerdicts(
+  file: File,
+  { segmentId }: Input<'proof.list'>,
+  today: LocalDay,
+): Promise<ImprovementVerdict[]> {
   const { planned, all } = plannedImprovements(file.connection, file.store)
   const verdicts: ImprovementVerdict[] = []
   for (const improvement of planned) {
-    const verdict = judged(file, improvement, all, today)
+    const verdict = judged(file, asPlannedOr(improvement, segmentId), all, today)
     if (verdict) verdicts.push(verdict)
     await setImmediate()
   }
@@ -63,7 +72,13 @@ function judged(
   }
 }
 
-function judgedPlan(file: File, plan: ProofPlan, metric: MetricKey, upTo: LocalDay | null): Verdict {
+/** @param upTo as `reachOf` says */
+export function judgedPlan(
+  file: Pick<File, 'connection' | 'store'>,
+  plan: ProofPlan,
+  metric: MetricKey,
+  upTo: LocalDay | null,
+): Verdict {
   const { touchpointId, segmentId, before, after } = plan
   if (touchpointId !== null && !file.store.touchpoint.get(touchpointId)) return noVerdict('placeGone')
   const segment = segmentId === null ? null : file.store.segment.get(segmentId)

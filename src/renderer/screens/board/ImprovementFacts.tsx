@@ -1,10 +1,11 @@
-import { CalendarDays, Flag, Ruler, User } from 'lucide-react'
+import { BadgeCheck, CalendarDays, Flag, Ruler, User } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnState } from '../../../shared/domain/improvement/board.ts'
 import { daysLate } from '../../../shared/domain/improvement/late.ts'
 import { sayDue } from '../../../shared/i18n/improvementText.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
 import { Icon } from '../../components/icon/Icon.tsx'
+import { useIsProven } from '../../state/provenStore.ts'
 import { today } from '../figures/days.ts'
 import styles from './ImprovementFacts.module.css'
 
@@ -16,14 +17,21 @@ interface ImprovementFactsProps {
 /** Who sees to it and by when, or how late it is, in a line. */
 export function ImprovementFacts({ improvement, state }: ImprovementFactsProps) {
   const { t } = useTranslation()
+  const isProven = useIsProven(improvement.id, state)
   return (
     <span className={styles.facts}>
+      {isProven && (
+        <span className={styles.proven}>
+          <Icon of={BadgeCheck} size="mark" />
+          {t('improvement.proven')}
+        </span>
+      )}
       <span className={styles.fact} data-none={improvement.owner.trim() === '' || undefined}>
         <Icon of={User} size="mark" />
         {improvement.owner.trim() || t('improvement.noOwner')}
       </span>
       <DueFact improvement={improvement} state={state} />
-      {improvement.proof && (
+      {improvement.proof && !isProven && (
         <span className={styles.fact}>
           <Icon of={Ruler} size="mark" />
           {t('board.measured')}

@@ -8,6 +8,14 @@ import { say, sayFailure } from '../../state/toasts.ts'
 import { useWorkspace, workspaceName } from '../../state/workspaceStore.ts'
 import { saveDownload } from './saveDownload.ts'
 
+/** What the group of customers of a table is called; '' for all. */
+async function segmentOf(table: TableAsked): Promise<string> {
+  const segmentId = table.what === 'figures' ? table.question.segmentId : undefined
+  if (segmentId === undefined) return ''
+  const reply = await request('segment.list', {})
+  return (reply.ok && reply.data.find(({ id }) => id === segmentId)?.name) || ''
+}
+
 /** One table at a time, with its progress; leaving the screen ends it. */
 export function useTableExport() {
   const [running, setRunning] = useState(false)
@@ -30,7 +38,8 @@ export function useTableExport() {
     const { i18n, language } = useLanguage.getState()
     let path: string | null = null
     if (bridge().info.kind === 'electron') {
-      const name = tableName(i18n, table, workspaceName(useWorkspace.getState().state))
+      const business = workspaceName(useWorkspace.getState().state)
+      const name = tableName(i18n, table, business, await segmentOf(table))
       path = await bridge().pickSave({ filter: 'export', extension: format, name })
       if (path === null) return
     }

@@ -5,15 +5,17 @@ import { Select } from '../../components/select/Select.tsx'
 import { lookAtFigures, SPANS, useFigures } from '../../state/figuresStore.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
 import { ExportTableMenu } from '../exporting/ExportTableMenu.tsx'
+import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { daysOf, today } from './days.ts'
 import styles from './FiguresPane.module.css'
 
 const ALL = 'all'
+const chooseSegment = (segmentId: string | null): void => lookAtFigures({ segmentId })
 
-/** Of which journey, of which days; a table is told apart by something, and can be taken along. */
+/** Of which journey and customers, of which days; a table is told apart by something, and can be taken along. */
 export function FigureFilters({ isTable }: { readonly isTable: boolean }) {
   const { t } = useTranslation()
-  const { journeyId, span, by, from, to, sort } = useFigures()
+  const { journeyId, segmentId, span, by, from, to, sort } = useFigures()
   const journeys = useLibrary((s) => s.journeys) ?? []
   return (
     <div className={styles.filters}>
@@ -28,6 +30,7 @@ export function FigureFilters({ isTable }: { readonly isTable: boolean }) {
           onChoose={(id) => lookAtFigures({ journeyId: id === ALL ? null : id })}
         />
       )}
+      {isTable && <SegmentSelect segmentId={segmentId} onChoose={chooseSegment} />}
       <Select
         label={t('figures.period')}
         value={span}
@@ -63,7 +66,12 @@ export function FigureFilters({ isTable }: { readonly isTable: boolean }) {
           <ExportTableMenu
             asked={() => ({
               what: 'figures',
-              question: { ...(journeyId && { journeyId }), by, ...daysOf({ span, from, to }, today()) },
+              question: {
+                ...(journeyId && { journeyId }),
+                ...(segmentId && { segmentId }),
+                by,
+                ...daysOf({ span, from, to }, today()),
+              },
               sort,
             })}
           />

@@ -24,7 +24,7 @@ import { type FigurePageData, useFigurePage } from './useFigureRows.ts'
 export function FigurePage({ shown }: { shown: FigureAt }) {
   const { t, i18n } = useTranslation()
   const asked = useFigurePage(shown)
-  const place = asked.state === 'there' ? asked.data.place : null
+  const { place, segment } = asked.state === 'there' ? asked.data : { place: null, segment: null }
   return (
     <div className={styles.page}>
       <div>
@@ -38,6 +38,7 @@ export function FigurePage({ shown }: { shown: FigureAt }) {
           <p className={styles.group}>
             {nameOfGroup(i18n, shown.group)}
             {place && <span className={styles.where}>{` · ${place.stage} · ${place.journey}`}</span>}
+            {segment !== null && <span className={styles.where}>{` · ${segment || t('segments.unnamed')}`}</span>}
           </p>
           <p className={styles.tells}>{t(formulaOf(shown.metric).tells)}</p>
         </div>

@@ -13,7 +13,7 @@ export function NoFigures({ ever }: { ever: boolean }) {
       <h2 className={styles.emptyTitle}>{t(ever ? 'figures.empty.period' : 'figures.empty.title')}</h2>
       <p className={styles.emptyText}>{t(ever ? 'figures.empty.periodText' : 'figures.empty.text')}</p>
       {ever && (
-        <Button look="primary" onClick={() => lookAtFigures({ span: 'all', journeyId: null })}>
+        <Button look="primary" onClick={() => lookAtFigures({ span: 'all', journeyId: null, segmentId: null })}>
           {t('figures.empty.all')}
         </Button>
       )}

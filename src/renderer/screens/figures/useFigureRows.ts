@@ -53,9 +53,14 @@ export interface FigureTableData {
 
 /** Figures of what is looked at. */
 export function useFigureRows(): Asked<FigureTableData> {
-  const { journeyId, by, span, from, to } = useFigures()
+  const { journeyId, segmentId, by, span, from, to } = useFigures()
   const language = useLanguage((s) => s.language)
-  const question = { ...(journeyId && { journeyId }), ...daysOf({ span, from, to }, today()), language }
+  const question = {
+    ...(journeyId && { journeyId }),
+    ...(segmentId && { segmentId }),
+    ...daysOf({ span, from, to }, today()),
+    language,
+  }
   return useAsked(JSON.stringify([question, by]), async () => {
     const [whole, rows, targets, places] = await Promise.all([
       request('figures.read', question),
@@ -84,24 +89,35 @@ export interface FigurePageData {
   readonly targets: readonly Target[]
   /** where the touchpoint of the figure stands; null where it is of none */
   readonly place: TouchpointPlace | null
+  /** the group of customers whose figure it is; null: of all */
+  readonly segment: string | null
 }
 
 /** One figure in full. */
 export function useFigurePage(shown: FigureAt): Asked<FigurePageData> {
-  const { journeyId, span, from, to } = useFigures()
+  const { journeyId, segmentId, span, from, to } = useFigures()
   const language = useLanguage((s) => s.language)
-  const question = { ...shown, ...(journeyId && { journeyId }), ...daysOf({ span, from, to }, today()), language }
+  const question = {
+    ...shown,
+    ...(journeyId && { journeyId }),
+    ...(segmentId && { segmentId }),
+    ...daysOf({ span, from, to }, today()),
+    language,
+  }
   return useAsked(JSON.stringify(question), async () => {
-    const [sheet, targets, places] = await Promise.all([
+    const [sheet, targets, places, segments] = await Promise.all([
       request('figures.one', question),
       request('target.list', {}),
       request('touchpoint.list', {}),
+      request('segment.list', {}),
     ])
     if (!sheet.ok) return sheet
     if (!targets.ok) return targets
     if (!places.ok) return places
+    if (!segments.ok) return segments
     const { group } = shown
     const place = group?.by === 'touchpoint' ? places.data.find(({ id }) => id === group.id) : undefined
-    return { ok: true, data: { sheet: sheet.data, targets: targets.data, place: place ?? null } }
+    const segment = segments.data.find(({ id }) => id === segmentId)?.name ?? null
+    return { ok: true, data: { sheet: sheet.data, targets: targets.data, place: place ?? null, segment } }
   })
 }

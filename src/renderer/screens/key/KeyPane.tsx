@@ -7,6 +7,7 @@ import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import { useLibrary } from '../../state/libraryStore.ts'
+import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { GapList } from './GapList.tsx'
 import styles from './KeyPane.module.css'
 import { KEY_VIEWS, lookAtKey, useKeyLook } from './keyLook.ts'
@@ -15,14 +16,15 @@ import { Quadrants } from './Quadrants.tsx'
 import { useKeyReading } from './useKeyReading.ts'
 
 const ALL = 'all'
+const chooseSegment = (segmentId: string | null): void => lookAtKey({ segmentId })
 
 /** Which touchpoints matter and hurt most, and what is missing around them. */
 export function KeyPane() {
   const { t } = useTranslation()
-  const { view, journeyId } = useKeyLook()
+  const { view, journeyId, segmentId } = useKeyLook()
   const journeys = useLibrary((s) => s.journeys) ?? []
   const shown = journeys.some(({ id }) => id === journeyId) ? journeyId : null
-  const asked = useKeyReading(shown)
+  const asked = useKeyReading(shown, segmentId)
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -43,6 +45,7 @@ export function KeyPane() {
               onChoose={(id) => lookAtKey({ journeyId: id === ALL ? null : id })}
             />
           )}
+          <SegmentSelect bare segmentId={segmentId} onChoose={chooseSegment} />
           <Segmented
             label={t('keyPoints.viewLabel')}
             value={view}

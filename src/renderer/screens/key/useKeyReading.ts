@@ -53,6 +53,8 @@ export function useKeyAsked<T>(key: string, ask: () => Promise<Reply<T>>): Asked
   return asked
 }
 
-/** The order of touchpoints. @param journeyId null: all journeys in use */
-export const useKeyReading = (journeyId: string | null): Asked<KeyReading> =>
-  useKeyAsked(journeyId ?? '', () => request('key.read', journeyId === null ? {} : { journeyId }))
+/** The order of touchpoints. @param journeyId null: all journeys in use @param segmentId null: of all customers */
+export const useKeyReading = (journeyId: string | null, segmentId: string | null): Asked<KeyReading> =>
+  useKeyAsked(JSON.stringify([journeyId, segmentId]), () =>
+    request('key.read', { ...(journeyId && { journeyId }), ...(segmentId && { segmentId }) }),
+  )

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon/Icon.tsx'
 import { StateMark } from '../../components/improvement/StateMark.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import { openSheet } from '../../state/navigationStore.ts'
+import { useIsProven } from '../../state/provenStore.ts'
 import type { Dated } from './CalendarView.tsx'
 import styles from './calendar.module.css'
 import type { useCarry } from './useCarry.ts'
@@ -21,6 +22,7 @@ interface DayItemProps {
 /** One improvement on a day. */
 export function DayItem({ dated: { improvement, state }, today, reachable, inHand, take }: DayItemProps) {
   const { t } = useTranslation()
+  const isProven = useIsProven(improvement.id, state)
   const late = daysLate(improvement, state, today)
   return (
     <button
@@ -34,8 +36,13 @@ export function DayItem({ dated: { improvement, state }, today, reachable, inHan
       onClick={() => openSheet({ kind: 'improvement', improvementId: improvement.id })}
       {...take?.(improvement.id)}
     >
-      {late > 0 ? <Icon of={Flag} size="mark" /> : <StateMark state={state} size="mark" />}
-      <Hidden>{late > 0 ? t('improvement.late', { count: late }) : t(`improvement.state.${state}`)}: </Hidden>
+      {late > 0 ? <Icon of={Flag} size="mark" /> : <StateMark state={state} proven={isProven} size="mark" />}
+      <Hidden>
+        {late > 0
+          ? t('improvement.late', { count: late })
+          : t(isProven ? 'improvement.proven' : `improvement.state.${state}`)}
+        :{' '}
+      </Hidden>
       <span className={styles.itemText}>{improvement.title.trim() || t('improvement.unnamed')}</span>
     </button>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { StateMark } from '../../components/improvement/StateMark.tsx'
 import { Popover } from '../../components/popover/Popover.tsx'
 import { openSheet } from '../../state/navigationStore.ts'
+import { useIsProven } from '../../state/provenStore.ts'
 import type { Dot, Placed, Side } from './dots.ts'
 import styles from './matrix.module.css'
 import type { useCarry } from './useCarry.ts'
@@ -41,6 +42,7 @@ export function MatrixDot(props: MatrixDotProps) {
 function Single({ dot, placed, named, reachable, inHand, take, number }: MatrixDotProps & { placed: Placed }) {
   const { t } = useTranslation()
   const { improvement, state } = placed
+  const isProven = useIsProven(improvement.id, state)
   const title = improvement.title.trim() || t('improvement.unnamed')
   return (
     <button
@@ -55,7 +57,7 @@ function Single({ dot, placed, named, reachable, inHand, take, number }: MatrixD
       onClick={() => openSheet({ kind: 'improvement', improvementId: improvement.id })}
       {...take(improvement.id)}
     >
-      <StateMark state={state} size="small" />
+      <StateMark state={state} proven={isProven} size="small" />
       {named && <span className={styles.name}>{title}</span>}
     </button>
   )

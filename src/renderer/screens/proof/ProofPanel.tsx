@@ -12,6 +12,7 @@ import { sayFailure } from '../../state/toasts.ts'
 import { today } from '../figures/days.ts'
 import { NotRead } from '../figures/NotRead.tsx'
 import { useAsked } from '../figures/useFigureRows.ts'
+import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import styles from './ProofPanel.module.css'
 import { metricsToProve, type PlanDraft, proposedPlan } from './planDraft.ts'
@@ -99,18 +100,22 @@ function Planning({ improvement, onSave, onCancel }: PlanningProps) {
 
 function Reading({ improvement: { id, proof, startOn, doneAt } }: { improvement: ImprovementShown }) {
   const { t } = useTranslation()
+  const [segmentId, setSegmentId] = useState<string | null>(null)
   const changes = useChangesOf('improvement', 'segment', 'touchpoint')
-  const asked = useAsked(JSON.stringify([id, proof, startOn, doneAt, changes]), () =>
-    request('proof.verdict', { improvementId: id }),
+  const asked = useAsked(JSON.stringify([id, proof, startOn, doneAt, segmentId, changes]), () =>
+    request('proof.verdict', { improvementId: id, ...(segmentId && { segmentId }) }),
   )
   const verdict = asked.state === 'there' ? asked.data : null
-  useLook(verdict)
+  // Only what was planned makes a claim, so only that is looked at too early.
+  useLook(segmentId === null ? verdict : null)
   if (asked.state === 'loading') return <Loading text={t('common.loading')} />
   if (asked.state === 'failed') return <NotRead again={asked.again} />
   return (
     verdict && (
       <>
         <Asked verdict={verdict} />
+        <SegmentSelect bare segmentId={segmentId} onChoose={setSegmentId} first={t('proof.asPlanned')} />
+        {segmentId !== null && <p className={styles.asked}>{t('proof.otherGroup')}</p>}
         <VerdictView verdict={verdict} />
       </>
     )

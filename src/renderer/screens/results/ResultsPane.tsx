@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type VerdictLook, verdictLook } from '../../../shared/i18n/verdictText.ts'
 import type { ImprovementVerdict } from '../../../shared/ipc/routes/proof.ts'
@@ -10,6 +11,7 @@ import { useAsked } from '../figures/useFigureRows.ts'
 import { Asked, useLook } from '../proof/ProofPanel.tsx'
 import { useChangesOf } from '../proof/useChangesOf.ts'
 import { VerdictView } from '../proof/VerdictView.tsx'
+import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import styles from './ResultsPane.module.css'
 
 const LOOKS: readonly VerdictLook[] = ['moved', 'worse', 'notYet', 'cannotTell']
@@ -18,7 +20,10 @@ const LOOKS: readonly VerdictLook[] = ['moved', 'worse', 'notYet', 'cannotTell']
 export function ResultsPane() {
   const { t } = useTranslation()
   const changes = useChangesOf('improvement', 'boardColumn', 'segment', 'touchpoint')
-  const asked = useAsked(String(changes), () => request('proof.list', {}))
+  const [segmentId, setSegmentId] = useState<string | null>(null)
+  const asked = useAsked(JSON.stringify([segmentId, changes]), () =>
+    request('proof.list', segmentId === null ? {} : { segmentId }),
+  )
   return (
     <div className={styles.pane}>
       <header>
@@ -36,17 +41,21 @@ export function ResultsPane() {
         </div>
       ) : (
         <>
-          <ul className={styles.counts}>
-            {LOOKS.map((look) => (
-              <li key={look}>
-                <b>{asked.data.filter((verdict) => verdictLook(verdict) === look).length}</b>
-                {t(`proof.word.${look}`)}
-              </li>
-            ))}
-          </ul>
+          <div className={styles.over}>
+            <ul className={styles.counts}>
+              {LOOKS.map((look) => (
+                <li key={look}>
+                  <b>{asked.data.filter((verdict) => verdictLook(verdict) === look).length}</b>
+                  {t(`proof.word.${look}`)}
+                </li>
+              ))}
+            </ul>
+            <SegmentSelect bare segmentId={segmentId} onChoose={setSegmentId} first={t('proof.asPlanned')} />
+            {segmentId !== null && <p className={styles.lead}>{t('proof.otherGroup')}</p>}
+          </div>
           <ul className={styles.list}>
             {LOOKS.flatMap((look) => asked.data.filter((verdict) => verdictLook(verdict) === look)).map((verdict) => (
-              <Result key={verdict.improvementId} verdict={verdict} />
+              <Result key={verdict.improvementId} verdict={verdict} isPlanned={segmentId === null} />
             ))}
           </ul>
         </>
@@ -55,9 +64,9 @@ export function ResultsPane() {
   )
 }
 
-function Result({ verdict }: { verdict: ImprovementVerdict }) {
+function Result({ verdict, isPlanned }: { verdict: ImprovementVerdict; isPlanned: boolean }) {
   const { t } = useTranslation()
-  useLook(verdict)
+  useLook(isPlanned ? verdict : null)
   const title = verdict.title || t('figures.unnamed')
   return (
     <li className={styles.result}>

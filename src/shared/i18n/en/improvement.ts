@@ -24,6 +24,7 @@ export const improvement = {
     done: 'Done',
     dropped: 'Set aside',
   },
+  proven: 'Proven',
   stateOnly: 'Counts as: {{state}}',
   axis: { impact: 'Impact', effort: 'Effort' },
   late_one: '{{count, number}} day late',

@@ -15,6 +15,8 @@ export const proof: Localized<typeof source> = {
   segment: 'Of whom',
   everybody: 'All customers',
   goneSegment: 'Deleted group',
+  asPlanned: 'As planned',
+  otherGroup: 'Only the answers of this group. The plan itself stays as it is.',
   before: 'Before',
   after: 'After',
   from: 'from',

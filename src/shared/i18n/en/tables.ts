@@ -50,6 +50,7 @@ export const tables = {
     from: 'Period, from',
     to: 'Period, to',
     newest: 'Newest data',
+    segment: 'Group of customers',
   },
   unit: { count: 'times', percent: '%', seconds: 'seconds', score: 'score', points: 'points', money: 'R$' },
 }

@@ -24,6 +24,7 @@ export const improvement = {
     done: 'Hecho',
     dropped: 'Dejado de lado',
   },
+  proven: 'Comprobado',
   stateOnly: 'Cuenta así: {{state}}',
   axis: { impact: 'Impacto', effort: 'Esfuerzo' },
   late_one: '{{count, number}} día de retraso',

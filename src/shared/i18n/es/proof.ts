@@ -15,6 +15,8 @@ export const proof: Localized<typeof source> = {
   segment: 'De quién',
   everybody: 'Todos los clientes',
   goneSegment: 'Grupo borrado',
+  asPlanned: 'Como en el plan',
+  otherGroup: 'Solo las respuestas de este grupo. El plan de la prueba sigue igual.',
   before: 'Antes',
   after: 'Después',
   from: 'del',

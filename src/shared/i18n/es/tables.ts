@@ -50,6 +50,7 @@ export const tables = {
     from: 'Período, desde',
     to: 'Período, hasta',
     newest: 'Dato más nuevo',
+    segment: 'Grupo de clientes',
   },
   unit: { count: 'veces', percent: '%', seconds: 'segundos', score: 'nota', points: 'puntos', money: 'R$' },
 }

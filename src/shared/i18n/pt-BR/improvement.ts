@@ -24,6 +24,7 @@ export const improvement = {
     done: 'Feito',
     dropped: 'Deixado de lado',
   },
+  proven: 'Comprovado',
   stateOnly: 'Conta como: {{state}}',
   axis: { impact: 'Impacto', effort: 'Esforço' },
   late_one: '{{count, number}} dia de atraso',

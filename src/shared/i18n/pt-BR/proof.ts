@@ -13,6 +13,8 @@ export const proof = {
   segment: 'De quem',
   everybody: 'Todos os clientes',
   goneSegment: 'Grupo apagado',
+  asPlanned: 'Como no plano',
+  otherGroup: 'Só as respostas deste grupo. O plano da prova continua o mesmo.',
   before: 'Antes',
   after: 'Depois',
   from: 'de',

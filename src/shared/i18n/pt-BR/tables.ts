@@ -50,6 +50,7 @@ export const tables = {
     from: 'Período, de',
     to: 'Período, até',
     newest: 'Dado mais novo',
+    segment: 'Grupo de clientes',
   },
   unit: { count: 'vezes', percent: '%', seconds: 'segundos', score: 'nota', points: 'pontos', money: 'R$' },
 }

@@ -27,8 +27,15 @@ export const proofRoutes = {
    * `segmentId`: of that one in place of the plan's.
    */
   'proof.verdict': query(improvementId.extend({ segmentId: Id.optional() })).gives<ImprovementVerdict | null>(),
-  /** The verdicts of all improvements that have a plan, in the order of the board. */
-  'proof.list': query(z.strictObject({})).gives<readonly ImprovementVerdict[]>(),
+  /** The verdicts of all improvements that have a plan, in the order of the board. `segmentId` as in `proof.verdict`. */
+  'proof.list': query(z.strictObject({ segmentId: Id.optional() })).gives<readonly ImprovementVerdict[]>(),
+  /**
+   * Ids of those that are done and whose figure moved the way that was wanted, read of the plan's own segment; counts as
+   * no look. `improvementIds`: of these alone.
+   */
+  'proof.proven': query(z.strictObject({ improvementIds: z.array(Id).max(20_000).optional() })).gives<
+    readonly string[]
+  >(),
   /** What shall prove it; null: nothing. Looks taken before stay, as long as the days after stay. */
   'proof.set': command(
     z.strictObject({ improvementId: Id, plan: ProofPlan.omit({ looks: true }).nullable() }),

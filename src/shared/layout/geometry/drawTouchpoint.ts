@@ -66,16 +66,31 @@ function channelLine(
   return { marks: [...mark, name.mark], h: Math.max(CHANNEL_ICON, name.h + (CHANNEL_ICON - type.leading) / 2) }
 }
 
-/** ○ to do, ◐ in progress, ✓ done, a lamp for an idea; around the point given. */
+const TICK = 'M-2.4 0.1L-0.6 1.9L2.6 -1.7'
+/** A rosette of eight bows, 6 px from its middle. */
+const SEAL = `M${Array.from({ length: 8 }, (_, i) => {
+  const at = (turn: number, r: number): string =>
+    `${(r * Math.cos(turn)).toFixed(2)} ${(r * Math.sin(turn)).toFixed(2)}`
+  const from = (i * Math.PI) / 4
+  return `${i === 0 ? at(from, 5.2) : ''}Q${at(from + Math.PI / 8, 7.2)} ${at(from + Math.PI / 4, 5.2)}`
+}).join('')}Z`
+
+/** ○ to do, ◐ in progress, ✓ done, a full seal for what is proven, a lamp for an idea; around the point given. */
 function stateMarks(state: ImprovingAt['state'], cx: number, cy: number): Mark[] {
   if (state === 'idea') return [{ type: 'icon', icon: 'lightbulb', x: cx - 6, y: cy - 6, size: 12, color: 'ink2' }]
+  if (state === 'proven') {
+    return [
+      { type: 'path', x: cx, y: cy, d: SEAL, fill: 'gain' },
+      { type: 'path', x: cx, y: cy, d: TICK, stroke: 'paper', strokeWidth: 1.6 },
+    ]
+  }
   const color = state === 'done' ? 'gain' : 'ink'
   const ring: Mark = { type: 'circle', cx, cy, r: 4.8, fill: 'paper', stroke: color, strokeWidth: 1.6 }
   if (state === 'planned') return [ring]
   const inside =
     state === 'doing'
       ? { d: 'M0 -4.8A4.8 4.8 0 0 1 0 4.8Z', fill: 'ink' as const }
-      : { d: 'M-2.4 0.1L-0.6 1.9L2.6 -1.7', stroke: 'gain' as const, strokeWidth: 1.6 }
+      : { d: TICK, stroke: 'gain' as const, strokeWidth: 1.6 }
   return [ring, { type: 'path', x: cx, y: cy, ...inside }]
 }
 

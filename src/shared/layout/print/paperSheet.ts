@@ -67,6 +67,7 @@ function longSheet(doc: JourneyDoc, words: LayoutWords, options: PosterOptions, 
     ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
     ...(options.overlay && { overlay: options.overlay }),
     ...(options.measured && { measured: options.measured }),
+    ...(options.improving && { improving: options.improving }),
   }
   const tries = [120, 170, 240].map((columnWidth) => {
     const stretch = layoutJourney(doc, { ...shown, density: 'print', words, range, columnWidth })

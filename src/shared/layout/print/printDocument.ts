@@ -1,4 +1,5 @@
 import type { JourneyDoc } from '../../domain/journey/journeyDoc.ts'
+import type { ImprovingLook } from '../improving.ts'
 import type { Mark } from '../mark.ts'
 import type { MeasuredLook } from '../measured.ts'
 import type { ThemeName } from '../theme.ts'
@@ -22,6 +23,8 @@ export interface PosterOptions {
   readonly overlay?: JourneyDoc
   /** What customers said, beside what is assumed. */
   readonly measured?: MeasuredLook
+  /** How what is done about touchpoints stands. */
+  readonly improving?: ImprovingLook
   /** Who, what and when above the map; there when absent. */
   readonly titleBlock?: boolean
   /** What the marks mean, below it; there when absent. */

@@ -48,6 +48,7 @@ export function layoutSheet(doc: JourneyDoc, words: LayoutWords, options: Poster
       ...(options.personaIds && { personaIds: options.personaIds }),
       ...(options.overlay && { overlay: options.overlay }),
       ...(options.measured && { measured: options.measured }),
+      ...(options.improving && { improving: options.improving }),
       ...(options.collapsedLaneIds && { collapsedLaneIds: options.collapsedLaneIds }),
     })
   })

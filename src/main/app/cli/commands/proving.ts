@@ -1,4 +1,4 @@
-import { noVerdict } from '../../../../shared/domain/metric/proof/verdict.ts'
+import { noVerdict, type Verdict } from '../../../../shared/domain/metric/proof/verdict.ts'
 import { effectText, neededText, verdictSentence } from '../../../../shared/i18n/verdictText.ts'
 import { only, text, UsageError, words } from '../arguments.ts'
 import { openFile } from '../client.ts'
@@ -14,21 +14,16 @@ export const verdict: Command = async (context) => {
   const wanted = text(line, 'improvement')
   if (wanted === undefined) throw new UsageError('verdict FILE --improvement I')
   await openFile(context, file!)
-  const { id, title } = await findImprovement(context, wanted)
+  const { id } = await findImprovement(context, wanted)
   const segment = text(line, 'segment')
   const found = await context.request('proof.verdict', {
     improvementId: id,
     ...(segment === undefined ? {} : { segmentId: (await findSegment(context, segment)).id }),
   })
-  if (!found)
-    return {
-      data: { ...noVerdict('noPlan'), improvementId: id, title },
-      plain: messages.t('proof.reason.noPlan'),
-    }
-  const { verdict: is, effect, low, high, n, needed, test, ...more } = found
+  if (!found) return { data: asData(noVerdict('noPlan')), plain: messages.t('proof.reason.noPlan') }
   const said = [verdictSentence(messages, found), effectText(messages, found), neededText(messages, found)]
-  return {
-    data: { verdict: is, effect, low, high, n, needed, test, ...more },
-    plain: said.filter((sentence) => sentence !== null).join('\n'),
-  }
+  return { data: asData(found), plain: said.filter((sentence) => sentence !== null).join('\n') }
 }
+
+const asData = ({ verdict: is, effect, low, high, n, needed, test }: Verdict) =>
+  ({ verdict: is, effect, low, high, n, needed, test }) as const

@@ -7,6 +7,7 @@ import { Icon } from '../../../components/icon/Icon.tsx'
 import { StateMark } from '../../../components/improvement/StateMark.tsx'
 import { standAt } from '../../../state/boardStore.ts'
 import { openSheet } from '../../../state/navigationStore.ts'
+import { useIsProven } from '../../../state/provenStore.ts'
 import { useWords } from '../../../state/words.ts'
 import { costText } from '../../improvement/cost.ts'
 import { DueFact } from '../ImprovementFacts.tsx'
@@ -41,6 +42,7 @@ export function ListRowView({ row, id, at, count, top, current, chosen, onToggle
     const onTick = event.target instanceof Element && event.target.closest('[data-mark]') !== null
     if (onTick || event.ctrlKey || event.metaKey) onToggle(improvement.id)
   }
+  const isProven = useIsProven(improvement.id, column.state)
   const named = column.state === 'dropped' ? 'dropped' : column.state
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list
@@ -69,8 +71,8 @@ export function ListRowView({ row, id, at, count, top, current, chosen, onToggle
         <span className={styles.place}>{place ? sayPlace(t, words, place) : (link?.name ?? '')}</span>
       </span>
       <span className={styles.state}>
-        <StateMark state={named} />
-        {columnName(t, column)}
+        <StateMark state={named} proven={isProven} />
+        {isProven ? t('improvement.proven') : columnName(t, column)}
       </span>
       <span className={styles.cell}>{improvement.owner.trim() || t('improvement.noOwner')}</span>
       <span className={styles.cell}>

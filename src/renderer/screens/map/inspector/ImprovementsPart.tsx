@@ -8,6 +8,7 @@ import { Button } from '../../../components/button/Button.tsx'
 import { StateMark } from '../../../components/improvement/StateMark.tsx'
 import { stateOf, useImprovements } from '../../../state/improvementStore.ts'
 import { openSheet } from '../../../state/navigationStore.ts'
+import { useProven } from '../../../state/provenStore.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import styles from './ImprovementsPart.module.css'
 import inspector from './inspector.module.css'
@@ -21,6 +22,7 @@ interface ImprovementsPartProps {
 export function ImprovementsPart({ kind, id }: ImprovementsPartProps) {
   const { t } = useTranslation()
   const { improvements, columns } = useImprovements()
+  const proven = useProven((s) => s.ids)
   const linked = useMemo(
     () => [...improvements.values()].filter(({ links }) => links.some((link) => link.kind === kind && link.id === id)),
     [improvements, kind, id],
@@ -47,8 +49,8 @@ export function ImprovementsPart({ kind, id }: ImprovementsPartProps) {
                   >
                     <span>{each.title.trim() || t('improvement.unnamed')}</span>
                     <span className={styles.state}>
-                      <StateMark state={state} />
-                      {t(`improvement.state.${state}`)}
+                      <StateMark state={state} proven={state === 'done' && proven.has(each.id)} />
+                      {t(state === 'done' && proven.has(each.id) ? 'improvement.proven' : `improvement.state.${state}`)}
                     </span>
                   </button>
                 </li>
