@@ -18,3 +18,6 @@ export function daysOf(
       return { from: daysLater(now, 1 - Number(span)), to: now }
   }
 }
+
+/** Whether a field of days holds a whole day. While a year is typed it is one of long ago. */
+export const isWholeDay = (text: string): boolean => /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)

@@ -8,6 +8,7 @@ import { TextField } from '../../components/field/TextField.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import { moveImprovements, stateOf, useImprovements } from '../../state/improvementStore.ts'
+import { isWholeDay } from '../figures/days.ts'
 import { saveCalendar } from '../planning/saveFiles.ts'
 import { costOf, costText } from './cost.ts'
 import styles from './ImprovementSheet.module.css'
@@ -63,9 +64,6 @@ interface DayFieldProps {
   readonly onSave: (day: string | null) => void
 }
 
-/** While a year is typed it is one of long ago: that is not kept. */
-const WHOLE_DAY = /^(19|[2-9]\d)\d\d-\d\d-\d\d$/
-
 function DayField({ label, value, onSave }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
@@ -75,7 +73,7 @@ function DayField({ label, value, onSave }: DayFieldProps) {
       value={typed ?? value ?? ''}
       onText={(text) => {
         setTyped(text)
-        if (WHOLE_DAY.test(text) && text !== value) onSave(text)
+        if (isWholeDay(text) && text !== value) onSave(text)
       }}
       onBlur={() => {
         if (typed === '' && value !== null) onSave(null)

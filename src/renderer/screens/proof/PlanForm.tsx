@@ -47,7 +47,7 @@ export function PlanForm({ plan, metrics, places, segments, onSave, onCancel }: 
     />
   )
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form className={styles.form} onSubmit={save} noValidate>
       <Select
         label={t('proof.metric')}
         value={draft.metric}

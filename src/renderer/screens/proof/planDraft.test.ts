@@ -43,7 +43,8 @@ it('offers what was heard first, and nothing that cannot be compared', () => {
 
 it('says what is wrong with days', () => {
   const plan = proposedPlan(improvement({}), [], '2026-06-01')
-  expect(faultOf({ ...plan, before: { from: '', to: '2026-05-01' } })).toBe('wrongSpan')
+  expect(faultOf({ ...plan, before: { from: '', to: '2026-05-01' } })).toBe('missingDay')
+  expect(faultOf({ ...plan, before: { from: '0026-05-01', to: '2026-05-01' } })).toBe('missingDay')
   expect(faultOf({ ...plan, before: { from: '2026-05-02', to: '2026-05-01' } })).toBe('wrongSpan')
   expect(faultOf({ ...plan, before: plan.after })).toBe('spansMeet')
 })

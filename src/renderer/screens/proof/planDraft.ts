@@ -4,6 +4,7 @@ import { isOwn, type MetricKey } from '../../../shared/domain/metric/metric.ts'
 import { daysLater, type LocalDay } from '../../../shared/domain/metric/period/localDay.ts'
 import { meet } from '../../../shared/domain/metric/proof/windows.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
+import { isWholeDay } from '../figures/days.ts'
 
 export type PlanDraft = Omit<ProofPlan, 'looks'>
 
@@ -51,8 +52,9 @@ export function proposedPlan(improvement: ImprovementShown, metrics: readonly Me
 }
 
 /** What is wrong with the days of a plan; null: nothing. */
-export function faultOf({ before, after }: PlanDraft): 'wrongSpan' | 'spansMeet' | null {
+export function faultOf({ before, after }: PlanDraft): 'missingDay' | 'wrongSpan' | 'spansMeet' | null {
   const days = [before.from, before.to, after.from, after.to]
-  if (days.some((day) => day === '') || before.to < before.from || after.to < after.from) return 'wrongSpan'
+  if (!days.every(isWholeDay)) return 'missingDay'
+  if (before.to < before.from || after.to < after.from) return 'wrongSpan'
   return meet(before, after) ? 'spansMeet' : null
 }

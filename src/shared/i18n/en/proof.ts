@@ -25,6 +25,7 @@ export const proof: Localized<typeof source> = {
   direction: 'It is better when it',
   up: 'goes up',
   down: 'goes down',
+  missingDay: 'Fill in all four days, each with day, month and year.',
   wrongSpan: 'The last day comes before the first.',
   spansMeet: 'The days before and after must not overlap.',
   word: {
@@ -56,8 +57,10 @@ export const proof: Localized<typeof source> = {
   effect: 'A difference of {{effect}}, between {{low}} and {{high}}.',
   effectAlone: 'A difference of {{effect}}.',
   perDay: '{{value}} a day',
+  n_zero: 'no answers',
   n_one: '{{count, number}} answer',
   n_other: '{{count, number}} answers',
+  days_zero: 'no days',
   days_one: '{{count, number}} day',
   days_other: '{{count, number}} days',
   needed_one: 'About {{count, number}} more answer would show a change of {{size}}.',

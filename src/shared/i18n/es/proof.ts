@@ -25,6 +25,7 @@ export const proof: Localized<typeof source> = {
   direction: 'Es mejor cuando',
   up: 'sube',
   down: 'baja',
+  missingDay: 'Complete los cuatro días, cada uno con día, mes y año.',
   wrongSpan: 'El último día viene antes del primero.',
   spansMeet: 'Los días de antes y de después no pueden cruzarse.',
   word: {
@@ -57,8 +58,10 @@ export const proof: Localized<typeof source> = {
   effect: 'Diferencia de {{effect}}, entre {{low}} y {{high}}.',
   effectAlone: 'Diferencia de {{effect}}.',
   perDay: '{{value}} por día',
+  n_zero: 'ninguna respuesta',
   n_one: '{{count, number}} respuesta',
   n_other: '{{count, number}} respuestas',
+  days_zero: 'ningún día',
   days_one: '{{count, number}} día',
   days_other: '{{count, number}} días',
   needed_one: 'Falta cerca de {{count, number}} respuesta para mostrar un cambio de {{size}}.',

@@ -23,6 +23,7 @@ export const proof = {
   direction: 'É melhor quando',
   up: 'sobe',
   down: 'desce',
+  missingDay: 'Preencha os quatro dias, cada um com dia, mês e ano.',
   wrongSpan: 'O último dia vem antes do primeiro.',
   spansMeet: 'Os dias de antes e de depois não podem se sobrepor.',
   word: {
@@ -55,8 +56,10 @@ export const proof = {
   effect: 'Diferença de {{effect}}, entre {{low}} e {{high}}.',
   effectAlone: 'Diferença de {{effect}}.',
   perDay: '{{value}} por dia',
+  n_zero: 'nenhuma resposta',
   n_one: '{{count, number}} resposta',
   n_other: '{{count, number}} respostas',
+  days_zero: 'nenhum dia',
   days_one: '{{count, number}} dia',
   days_other: '{{count, number}} dias',
   needed_one: 'Falta cerca de {{count, number}} resposta para mostrar uma mudança de {{size}}.',
