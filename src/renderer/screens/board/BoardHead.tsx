@@ -26,6 +26,7 @@ export function BoardHead({ found }: { found: number }) {
   return (
     <div className={styles.head} data-region="board-head">
       <div className={styles.row}>
+        <h1 className={styles.title}>{t('improve.tabs.board')}</h1>
         {IMPROVEMENT_VIEWS.length > 1 && (
           <Segmented
             label={t('board.view.label')}
@@ -34,6 +35,14 @@ export function BoardHead({ found }: { found: number }) {
             onChoose={lookAs}
           />
         )}
+        <p className={styles.count} role="status">
+          {t('improvement.count', { count: found })}
+        </p>
+        <Button look="primary" icon={Plus} onClick={() => runCommand(newImprovement)}>
+          {t('improvement.add')}
+        </Button>
+      </div>
+      <section className={styles.row} aria-label={t('board.filter.label')}>
         <div className={styles.field}>
           <Icon of={Search} />
           <input
@@ -51,11 +60,6 @@ export function BoardHead({ found }: { found: number }) {
             <IconButton icon={X} label={t('board.clearSearch')} onClick={() => refineBoard({ text: '' })} />
           )}
         </div>
-        <Button look="primary" icon={Plus} className={styles.add} onClick={() => runCommand(newImprovement)}>
-          {t('improvement.add')}
-        </Button>
-      </div>
-      <section className={styles.row} aria-label={t('board.filter.label')}>
         {touchpoints.length > 0 && (
           <FilterChip
             label={t('board.filter.touchpoint')}
@@ -80,9 +84,6 @@ export function BoardHead({ found }: { found: number }) {
             {t('board.filter.clear')}
           </button>
         )}
-        <p className={styles.count} role="status">
-          {t('improvement.count', { count: found })}
-        </p>
       </section>
     </div>
   )

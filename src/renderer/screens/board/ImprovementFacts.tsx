@@ -26,11 +26,13 @@ export function ImprovementFacts({ improvement, state }: ImprovementFactsProps) 
           {t('improvement.proven')}
         </span>
       )}
-      <span className={styles.fact} data-none={improvement.owner.trim() === '' || undefined}>
-        <Icon of={User} size="mark" />
-        {improvement.owner.trim() || t('improvement.noOwner')}
+      <span className={styles.who}>
+        <span className={styles.fact} data-none={improvement.owner.trim() === '' || undefined}>
+          <Icon of={User} size="mark" />
+          <span className={styles.owner}>{improvement.owner.trim() || t('improvement.noOwner')}</span>
+        </span>
+        <DueFact improvement={improvement} state={state} />
       </span>
-      <DueFact improvement={improvement} state={state} />
       {improvement.proof && !isProven && (
         <span className={styles.fact}>
           <Icon of={Ruler} size="mark" />

@@ -79,7 +79,9 @@ function Sides({ verdict }: { verdict: ImprovementVerdict }) {
               </span>
             </dt>
             <dd>
-              {value !== null && (
+              {value === null ? (
+                <span />
+              ) : (
                 <Whisker wide value={value} low={low} high={high} span={span} hollow={state !== 'enough'} />
               )}
               <span className={styles.value}>

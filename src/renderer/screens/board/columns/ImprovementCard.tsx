@@ -54,7 +54,7 @@ export const ImprovementCard = memo(function ImprovementCard(props: ImprovementC
         <span className={styles.title}>{title.trim() || t('improvement.unnamed')}</span>
         <span className={styles.place}>
           {place?.channelKind && <ChannelMark kind={place.channelKind} />}
-          {place ? sayPlace(t, words, place) : (link?.name ?? '')}
+          <span className={styles.placeName}>{place ? sayPlace(t, words, place) : (link?.name ?? '')}</span>
         </span>
         <ImprovementFacts improvement={improvement} state={state} />
         {tasks.length > 0 && (
