@@ -20,8 +20,15 @@ export interface Sought {
 }
 
 /** What no name of a person stands in: ids, kinds, moments; a person named "new" must not break them. */
-const FIXED =
-  /^(id|kind|role|state|source|identity|status|language|sentiment|metric|unit|direction|at|day|scale|route|mime|fingerprint|person_key|seq|order_key|label_key|pin_hash|pin_salt|pin)$|_(id|ids|at|by|day)$/
+const FIXED = new RegExp(
+  `^(${[
+    'id|kind|role|state|source|identity|status|language|sentiment|metric|unit|direction|at|day|scale|route|mime',
+    'fingerprint|person_key|seq|order_key|label_key|pin_hash|pin_salt|pin|medium|control|evidence|outcome|axis|area|use',
+    'origin|found|customer|pairs',
+  ].join('|')})$|_(id|ids|at|by|day)$`,
+)
+/** A whole text that is a day of the calendar; somebody's number may read like one. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Counted as steps. */
 const LOG: ReadonlySet<string> = new Set(['change_set', 'change_row'])
 const ENTRIES = ['feedback', 'service_case', 'visit'] as const
@@ -170,6 +177,7 @@ function define(raw: Raw, who: Sought): void {
 
 /** A text, or the texts inside a JSON document, without the person. */
 function unnamed(text: string, mentions: Mentions, guarded: boolean): string {
+  if (guarded && DAY.test(text)) return text
   if (text.startsWith('{') || text.startsWith('[')) {
     try {
       return JSON.stringify(inside(JSON.parse(text), mentions, guarded))
@@ -181,7 +189,7 @@ function unnamed(text: string, mentions: Mentions, guarded: boolean): string {
 }
 
 function inside(value: unknown, mentions: Mentions, guarded: boolean): unknown {
-  if (typeof value === 'string') return mentions.without(value)
+  if (typeof value === 'string') return guarded && DAY.test(value) ? value : mentions.without(value)
   if (Array.isArray(value)) return value.map((each) => inside(each, mentions, guarded))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(

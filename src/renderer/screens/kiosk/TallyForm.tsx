@@ -64,7 +64,13 @@ export function TallyForm({ kind, question, touchpointId }: TallyFormProps) {
     if (next instanceof HTMLInputElement) next.select()
   }
   return (
-    <form ref={form} className={styles.part} aria-label={t('kiosk.sheet.enter')} onSubmit={(e) => void save(e)} noValidate>
+    <form
+      ref={form}
+      className={styles.part}
+      aria-label={t('kiosk.sheet.enter')}
+      onSubmit={(e) => void save(e)}
+      noValidate
+    >
       <h2 className={styles.title}>{t('kiosk.sheet.enter')}</h2>
       <div className={styles.day}>
         <TextField label={t('kiosk.sheet.day')} type="date" value={day} onText={setDay} />

@@ -33,3 +33,33 @@ it('knows a whole cell', () => {
   expect(mentionsOf('ANA@x.com').areAllOf(' ana@x.com ')).toBe(true)
   expect(mentionsOf('Ana').areAllOf('Ana Paula')).toBe(false)
 })
+
+// Would catch: a person who cannot be erased because of a sign in the name or in the address.
+it('finds names and addresses with every sign that they may hold', () => {
+  expect(mentionsOf('Ana-Clara D’Ávila').without('Foi a ana-clara d’avila.')).toBe('Foi a ‹pessoa›.')
+  expect(mentionsOf('ana-clara+loja@example.com').without('para ana-clara+loja@example.com')).toBe('para ‹pessoa›')
+  for (const sign of [
+    '.',
+    '*',
+    '+',
+    '?',
+    '^',
+    '$',
+    '{',
+    '}',
+    '(',
+    ')',
+    '|',
+    '[',
+    ']',
+    '\\',
+    '/',
+    '-',
+    '_',
+    '#',
+    '&',
+    '’',
+  ]) {
+    expect(mentionsOf(`Zo${sign}Lima`).without(`a Zo${sign}Lima, sim`), sign).toBe('a ‹pessoa›, sim')
+  }
+})

@@ -60,4 +60,4 @@ function letter(sign: string): string {
   return variants ? `[${variants}]\\p{M}*` : `${quoted(sign)}\\p{M}*`
 }
 
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
