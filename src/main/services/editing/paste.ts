@@ -2,6 +2,7 @@ import type { Valence } from '../../../shared/domain/journey/evidence.ts'
 import { CARD_KINDS, type Lane } from '../../../shared/domain/journey/lane.ts'
 import type { Input, Output } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
+import { copyAlong, giveAlong } from '../practice/copyAlong.ts'
 import { type EditContext, need } from './context.ts'
 import { cellJourney, placesAfter, sameJourney } from './place.ts'
 
@@ -68,7 +69,8 @@ function pasteTouchpoints(context: EditContext, input: Input<'map.paste'>, targe
   const place = nextPlace(context, input, 'touchpoint')
   const known = (valence: readonly Valence[]): Valence[] =>
     valence.filter((v) => v.personaId === null || store.persona.get(v.personaId) !== null)
-  return input.fragment.touchpoints.map((item) => {
+  const copies: { id: string; fromId: string }[] = []
+  const made = input.fragment.touchpoints.map((item) => {
     const cell = target(item)
     if (!cell) return null
     const id = ids.next()
@@ -82,8 +84,13 @@ function pasteTouchpoints(context: EditContext, input: Input<'map.paste'>, targe
       valence: known(valence),
       order: place(cell, id),
     })
+    const { fromId } = item
+    if (fromId !== undefined && store.touchpoint.get(fromId)) copies.push({ id, fromId })
+    else if (item.along) giveAlong(context, id, item.along)
     return id
   })
+  copyAlong(context, copies, false)
+  return made
 }
 
 function pasteCards(

@@ -5,6 +5,7 @@ import { orderKeysAfter } from '../../../shared/domain/order/orderKey.ts'
 import type { Input, Output } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/errors.ts'
 import { type EditContext, need, short } from '../editing/context.ts'
+import { copyAlong } from '../practice/copyAlong.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
 import { needJourneyDoc } from './read.ts'
 
@@ -45,6 +46,11 @@ export function branchJourney(context: EditContext, input: Input<'journey.branch
     store.connection.insert({ ...c, id: copyOf(c.id), journeyId, ...ends })
   }
   store.branch.insert({ id: ids.next(), journeyId, originId: input.journeyId, pairs, createdAt })
+  copyAlong(
+    context,
+    doc.touchpoints.map(({ id }) => ({ id: copyOf(id), fromId: id })),
+    true,
+  )
   context.name('journeyBranch', { name: short(doc.journey.name) })
   return { journeyId }
 }

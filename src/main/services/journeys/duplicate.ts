@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/ipc/contract.ts'
 import { assetData } from '../assets/source.ts'
 import { insertDraft } from '../drafts/insertDraft.ts'
 import { type EditContext, short } from '../editing/context.ts'
+import { copyAlong } from '../practice/copyAlong.ts'
 import { needJourneyDoc } from './read.ts'
 
 /** A second journey with the same content, after the first. */
@@ -16,6 +17,11 @@ export function duplicateJourney(context: EditContext, input: Input<'journey.dup
     const copy = copies[i]
     if (linkedJourneyId && copy) context.store.touchpoint.update(copy, { ...copy, linkedJourneyId })
   })
+  copyAlong(
+    context,
+    doc.touchpoints.flatMap(({ id }, i) => (copies[i] ? [{ id: copies[i].id, fromId: id }] : [])),
+    true,
+  )
   context.name('journeyDuplicate', { name: short(doc.journey.name) })
   return { journeyId }
 }

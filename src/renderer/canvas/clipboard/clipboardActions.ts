@@ -1,4 +1,5 @@
 import { lastCopied, putFragment, takeFragment } from '../../commands/map/clipboard/carried.ts'
+import { rememberCut } from '../../commands/map/clipboard/cutAlong.ts'
 import { fragmentOf, originOf } from '../../commands/map/clipboard/fragmentOf.ts'
 import { fragmentOfText } from '../../commands/map/clipboard/plainText.ts'
 import { putDown, sayNoPlace } from '../../commands/map/clipboard/putDown.ts'
@@ -34,6 +35,7 @@ export function cutSelected(data: DataTransfer): boolean {
   const fragment = selectedFragment()
   if (!fragment) return false
   putFragment(data, fragment)
+  rememberCut(fragment)
   void removeSelected((s) => s.kind === 'touchpoint' || s.kind === 'card')
   return true
 }

@@ -1,4 +1,5 @@
-import { z } from '../schema.ts'
+import { Id, z } from '../schema.ts'
+import { TouchpointBelongings } from '../touchpoint/belongings.ts'
 import { Touchpoint } from '../touchpoint/touchpoint.ts'
 import { Card, LaneRole } from './lane.ts'
 
@@ -20,7 +21,18 @@ const touchpointFields = Touchpoint.omit({ id: true, stepId: true, laneId: true,
  */
 export const MapFragment = z.strictObject({
   format: z.literal('percurso.fragment'),
-  touchpoints: z.array(z.strictObject({ ...place, fields: touchpointFields })).max(5_000),
+  touchpoints: z
+    .array(
+      z.strictObject({
+        ...place,
+        fields: touchpointFields,
+        /** which one it was copied from; left out by an app of before */
+        fromId: Id.optional(),
+        /** what belonged to it, where it was cut; else that is looked up */
+        along: TouchpointBelongings.optional(),
+      }),
+    )
+    .max(5_000),
   cards: z.array(z.strictObject({ ...place, fields: Card.pick({ kind: true, text: true, assetId: true }) })).max(5_000),
   /** Between the touchpoints above, by their place in the list. */
   connections: z

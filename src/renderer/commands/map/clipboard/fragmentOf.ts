@@ -19,8 +19,8 @@ export function fragmentOf(doc: JourneyDoc, selected: readonly Selected[]): MapF
   return {
     format: 'percurso.fragment',
     touchpoints: touchpoints.map((t) => {
-      const { id: _id, stepId: _step, laneId: _lane, order: _order, ...fields } = t
-      return { ...place(t), fields }
+      const { id: fromId, stepId: _step, laneId: _lane, order: _order, ...fields } = t
+      return { ...place(t), fields, fromId }
     }),
     cards: cards.map((c) => ({ ...place(c), fields: { kind: c.kind, text: c.text, assetId: c.assetId } })),
     connections: doc.connections.flatMap(({ fromId, toId, label }) => {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../state/languageStore.ts'
 import { type Selected, select } from '../../../state/selectionStore.ts'
 import { settledDoc } from '../../../state/shownStore.ts'
 import { say, sayFailure } from '../../../state/toasts.ts'
+import { withCut } from './cutAlong.ts'
 
 export interface PastePlace {
   readonly stepId: string
@@ -21,7 +22,7 @@ export async function putDown(fragment: MapFragment, { afterId, ...place }: Past
   const reply = await request('map.paste', {
     journeyId,
     ...place,
-    fragment,
+    fragment: await withCut(fragment),
     ...(afterId === undefined ? {} : { afterId }),
   })
   if (!reply.ok) {
