@@ -9,9 +9,7 @@ import { goKiosk } from './goKiosk.ts'
 import { goListen } from './goListen.ts'
 import { goMap } from './goMap.ts'
 import { goPersonas } from './goPersonas.ts'
-import { goPlaybooks } from './goPlaybooks.ts'
 import { goSee } from './goSee.ts'
-import { goVisits } from './goVisits.ts'
 import { importText } from './importText.ts'
 import { newFile } from './newFile.ts'
 import { newImprovement } from './newImprovement.ts'
@@ -29,8 +27,6 @@ import { present } from './present.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
 import { seeChanges } from './seeChanges.ts'
-import { seeConsistency } from './seeConsistency.ts'
-import { seeQuestions } from './seeQuestions.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 
@@ -57,11 +53,7 @@ export const COMMANDS: readonly Command[] = [
   goMap,
   goListen,
   goSee,
-  seeQuestions,
-  seeConsistency,
   goImprove,
-  goPlaybooks,
-  goVisits,
   goKiosk,
   goPersonas,
   present,

@@ -18,6 +18,6 @@ export interface Entry {
 }
 
 export interface EntryGroup {
-  readonly id: 'commands' | 'map' | 'journeys' | 'found'
+  readonly id: 'commands' | 'places' | 'map' | 'journeys' | 'found'
   readonly entries: readonly Entry[]
 }

@@ -11,6 +11,7 @@ import { goToMap, goToPersonas } from '../../state/navigationStore.ts'
 import { alsoKnown } from './alsoKnown.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 import { fuzzyFilter } from './fuzzy.ts'
+import { placeEntries } from './placeEntries.ts'
 import { useSearch } from './useSearch.ts'
 
 const KIND_ICONS = {
@@ -46,6 +47,7 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
     }),
   )
   const onMap = offered().filter((action) => !idle || !action.quiet)
+  const places = facts.fileOpen ? placeEntries(t) : []
   const here = facts.place.screen === 'map' ? facts.place.journeyId : null
   const maps = [...(journeys ?? []), ...archive]
     .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
@@ -75,6 +77,7 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
         { id: 'journeys', entries: maps.filter((map) => map.id !== `journey:${here}`).slice(0, RECENT) },
         { id: 'commands', entries: commands },
         { id: 'map', entries: onMap },
+        { id: 'places', entries: places },
       ]
     : [
         {
@@ -82,6 +85,15 @@ export function usePaletteEntries(typed: string): readonly EntryGroup[] {
           entries: fuzzyFilter(
             typed,
             commands,
+            ({ text }) => text,
+            ({ also }) => also,
+          ).slice(0, MOST),
+        },
+        {
+          id: 'places',
+          entries: fuzzyFilter(
+            typed,
+            places,
             ({ text }) => text,
             ({ also }) => also,
           ).slice(0, MOST),
