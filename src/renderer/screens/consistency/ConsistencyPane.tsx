@@ -5,8 +5,10 @@ import { FACT_KINDS, type FactKind } from '../../../shared/domain/consistency/fa
 import { type ConsistencyGrid, cellsIn, dueCells } from '../../../shared/domain/consistency/grid.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { ChipButton } from '../../components/chip/ChipButton.tsx'
-import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { type FactCell, useFactWanted } from '../../state/consistencyStore.ts'
 import { CellDetails } from './CellDetails.tsx'
@@ -35,26 +37,19 @@ export function ConsistencyPane() {
   const there = new Set(grid.rows.map(({ fact }) => fact.kind))
   const offered = FACT_KINDS.filter((kind) => kind !== 'other' && !there.has(kind))
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div className={styles.words}>
-          <h1 className={styles.title}>{t('consistency.title')}</h1>
-          <p className={styles.lead}>{t('consistency.lead')}</p>
-        </div>
+    <Pane>
+      <PaneHead title={t('consistency.title')} lead={t('consistency.lead')}>
         {grid.rows.length > 0 && (
           <Button look="primary" icon={Plus} onClick={() => add('other')}>
             {t('consistency.add')}
           </Button>
         )}
-      </header>
+      </PaneHead>
       {grid.channels.length === 0 && <Notice>{t('consistency.noChannels')}</Notice>}
       {grid.rows.length === 0 ? (
-        <section className={styles.empty}>
-          <EmptyLine wide />
-          <h2 className={styles.emptyTitle}>{t('consistency.empty.title')}</h2>
-          <p className={styles.emptyText}>{t('consistency.empty.text')}</p>
+        <EmptyPart title={t('consistency.empty.title')} text={t('consistency.empty.text')}>
           <Suggestions offered={[...offered, 'other']} onAdd={add} />
-        </section>
+        </EmptyPart>
       ) : (
         <>
           <div className={styles.line}>
@@ -70,7 +65,7 @@ export function ConsistencyPane() {
           </div>
         </>
       )}
-    </div>
+    </Pane>
   )
 }
 

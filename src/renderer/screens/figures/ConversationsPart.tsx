@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TouchpointPlace } from '../../../shared/domain/touchpoint/touchpointPlace.ts'
+import { NotRead } from '../../components/notice/NotRead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { ScrollBox } from '../../components/scrollBox/ScrollBox.tsx'
 import { Select } from '../../components/select/Select.tsx'
@@ -10,7 +11,6 @@ import { useLanguage } from '../../state/languageStore.ts'
 import { ConversationsView } from '../bringing/ConversationsView.tsx'
 import styles from './ConversationsPart.module.css'
 import { daysOf, today } from './days.ts'
-import { NotRead } from './NotRead.tsx'
 import { useAsked } from './useFigureRows.ts'
 
 const ALL = 'all'
@@ -33,7 +33,7 @@ export function ConversationsPart({ places }: { readonly places: readonly Touchp
     request('figures.read', { ...question, by: 'touchpoint', language }),
   )
   if (asked.state === 'loading') return <Loading text={t('figures.loading')} />
-  if (asked.state === 'failed') return <NotRead again={asked.again} />
+  if (asked.state === 'failed') return <NotRead text={t('figures.failed')} again={asked.again} />
   const heard = new Set(asked.data.flatMap(({ id, figure }) => (OF_CONVERSATIONS.has(figure.metric) && id ? [id] : [])))
   const offered = places.filter(({ id }) => heard.has(id))
   const touchpointId = heard.has(chosen) ? chosen : ALL

@@ -3,33 +3,22 @@ import { FIGURE_GROUPS } from '../../../shared/domain/listening/figureRow.ts'
 import { TextField } from '../../components/field/TextField.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import { lookAtFigures, SPANS, useFigures } from '../../state/figuresStore.ts'
-import { useLibrary } from '../../state/libraryStore.ts'
 import { ExportTableMenu } from '../exporting/ExportTableMenu.tsx'
 import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { daysOf, today } from './days.ts'
-import styles from './FiguresPane.module.css'
+import styles from './FigureFilters.module.css'
+import { JourneySelect } from './JourneySelect.tsx'
 
-const ALL = 'all'
+const chooseJourney = (journeyId: string | null): void => lookAtFigures({ journeyId })
 const chooseSegment = (segmentId: string | null): void => lookAtFigures({ segmentId })
 
 /** Of which journey and customers, of which days; a table is told apart by something, and can be taken along. */
 export function FigureFilters({ isTable }: { readonly isTable: boolean }) {
   const { t } = useTranslation()
   const { journeyId, segmentId, span, by, from, to, sort } = useFigures()
-  const journeys = useLibrary((s) => s.journeys) ?? []
   return (
     <div className={styles.filters}>
-      {journeys.length > 1 && (
-        <Select
-          label={t('figures.journey')}
-          value={journeyId ?? ALL}
-          choices={[
-            { value: ALL, label: t('figures.allJourneys') },
-            ...journeys.map(({ id, name }) => ({ value: id, label: name || t('figures.unnamedJourney') })),
-          ]}
-          onChoose={(id) => lookAtFigures({ journeyId: id === ALL ? null : id })}
-        />
-      )}
+      <JourneySelect journeyId={journeyId} onChoose={chooseJourney} />
       {isTable && <SegmentSelect segmentId={segmentId} onChoose={chooseSegment} />}
       <Select
         label={t('figures.period')}

@@ -5,6 +5,7 @@ import { formulaOf } from '../../../shared/domain/metric/formula.ts'
 import type { MetricKey } from '../../../shared/domain/metric/metric.ts'
 import { metricName } from '../../../shared/i18n/figureText.ts'
 import { Button } from '../../components/button/Button.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { goToRecord } from '../../state/arrivalStore.ts'
 import { type FigureAt, lookAtFigures } from '../../state/figuresStore.ts'
@@ -16,7 +17,6 @@ import styles from './FigurePage.module.css'
 import { FigureScores } from './FigureScores.tsx'
 import { FigureTrend } from './FigureTrend.tsx'
 import { nameOfGroup } from './figureWords.ts'
-import { NotRead } from './NotRead.tsx'
 import { TargetPart } from './TargetPart.tsx'
 import { type FigurePageData, useFigurePage } from './useFigureRows.ts'
 
@@ -60,7 +60,7 @@ export function FigurePage({ shown }: { shown: FigureAt }) {
       {asked.state === 'loading' ? (
         <Loading text={t('figures.loading')} />
       ) : asked.state === 'failed' ? (
-        <NotRead again={asked.again} />
+        <NotRead text={t('figures.failed')} again={asked.again} />
       ) : asked.data.sheet ? (
         <Sheet sheet={asked.data.sheet} data={asked.data} shown={shown} />
       ) : (

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { TableRow } from '../../../shared/domain/listening/figureTable.ts'
+import { NotRead } from '../../components/notice/NotRead.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { lookAtFigures, useFigures } from '../../state/figuresStore.ts'
@@ -7,10 +10,8 @@ import { AlertList } from './AlertList.tsx'
 import { ConversationsPart, OF_CONVERSATIONS } from './ConversationsPart.tsx'
 import { FigureFilters } from './FigureFilters.tsx'
 import { FigurePage } from './FigurePage.tsx'
-import styles from './FiguresPane.module.css'
 import { FiguresTable } from './FiguresTable.tsx'
 import { NoFigures } from './NoFigures.tsx'
-import { NotRead } from './NotRead.tsx'
 import { type FigureTableData, useFigureRows } from './useFigureRows.ts'
 
 /** The figures of the business: a table, or one of them in full. */
@@ -25,25 +26,21 @@ function FigureTablePage() {
   const view = useFigures((s) => s.view)
   const talked = asked.state === 'there' && hasConversations(asked.data)
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div className={styles.words}>
-          <h1 className={styles.title}>{t('figures.title')}</h1>
-          <p className={styles.lead}>{t('figures.lead')}</p>
-        </div>
+    <Pane>
+      <PaneHead title={t('figures.title')} lead={t('figures.lead')}>
         <FigureFilters isTable={!(view === 'conversations' && talked)} />
-      </header>
+      </PaneHead>
       <AlertList />
       {asked.state === 'loading' ? (
         <Loading text={t('figures.loading')} />
       ) : asked.state === 'failed' ? (
-        <NotRead again={asked.again} />
+        <NotRead text={t('figures.failed')} again={asked.again} />
       ) : asked.data.whole.length === 0 && asked.data.rows.length === 0 ? (
         <NoFigures ever={asked.data.ever} />
       ) : (
         <Found data={asked.data} />
       )}
-    </div>
+    </Pane>
   )
 }
 

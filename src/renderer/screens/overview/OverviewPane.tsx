@@ -2,8 +2,10 @@ import { FileText, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { overviewTiles } from '../../../shared/i18n/overviewText.ts'
 import { Button } from '../../components/button/Button.tsx'
-import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
-import { Notice } from '../../components/notice/Notice.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import styles from './OverviewPane.module.css'
 import { Tile } from './Tile.tsx'
@@ -18,14 +20,10 @@ export function OverviewPane() {
   const overview = asked.state === 'there' ? asked.data : null
   const isEmpty = overview !== null && overview.touchpoints === 0 && overview.openCount === 0
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('overview.title')}</h1>
-          <p className={styles.lead}>{t('overview.lead')}</p>
-        </div>
+    <Pane scrolls>
+      <PaneHead title={t('overview.title')} lead={t('overview.lead')}>
         {overview && !isEmpty && (
-          <div className={styles.ways}>
+          <>
             {printing && <span role="status">{t('overview.printing')}</span>}
             <Button icon={Printer} disabled={printing} onClick={() => void print('sheet')}>
               {t('overview.print')}
@@ -33,29 +31,12 @@ export function OverviewPane() {
             <Button icon={FileText} disabled={printing} onClick={() => void print('whole')}>
               {t('overview.printWhole')}
             </Button>
-          </div>
+          </>
         )}
-      </header>
+      </PaneHead>
       {asked.state === 'loading' && <Loading text={t('overview.loading')} />}
-      {asked.state === 'failed' && (
-        <Notice
-          look="trouble"
-          action={
-            <Button small onClick={asked.again}>
-              {t('figures.again')}
-            </Button>
-          }
-        >
-          {t('overview.failed')}
-        </Notice>
-      )}
-      {isEmpty && (
-        <section className={styles.empty}>
-          <EmptyLine wide />
-          <h2 className={styles.emptyTitle}>{t('overview.empty.title')}</h2>
-          <p className={styles.emptyText}>{t('overview.empty.text')}</p>
-        </section>
-      )}
+      {asked.state === 'failed' && <NotRead text={t('overview.failed')} again={asked.again} />}
+      {isEmpty && <EmptyPart title={t('overview.empty.title')} text={t('overview.empty.text')} />}
       {overview && !isEmpty && (
         <div className={styles.tiles}>
           {overviewTiles(i18n, overview).map((tile) => (
@@ -63,6 +44,6 @@ export function OverviewPane() {
           ))}
         </div>
       )}
-    </div>
+    </Pane>
   )
 }

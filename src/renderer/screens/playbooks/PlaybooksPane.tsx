@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saysNothing } from '../../../shared/domain/playbook/playbook.ts'
 import { Button } from '../../components/button/Button.tsx'
-import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { goHome } from '../../state/navigationStore.ts'
@@ -33,14 +35,14 @@ export function PlaybooksPane() {
   if (list === null || places === null) return <Loading text={t('common.loading')} />
   if (places.length === 0) {
     return (
-      <section className={styles.empty}>
-        <EmptyLine wide />
-        <h1 className={styles.title}>{t('playbooks.empty.title')}</h1>
-        <p>{t('playbooks.empty.text')}</p>
-        <Button look="primary" onClick={goHome}>
-          {t('playbooks.empty.action')}
-        </Button>
-      </section>
+      <Pane>
+        <PaneHead title={t('playbooks.title')} />
+        <EmptyPart title={t('playbooks.empty.title')} text={t('playbooks.empty.text')}>
+          <Button look="primary" onClick={goHome}>
+            {t('playbooks.empty.action')}
+          </Button>
+        </EmptyPart>
+      </Pane>
     )
   }
   const written = new Set(list.filter((playbook) => !saysNothing(playbook)).map((playbook) => playbook.touchpointId))
@@ -48,27 +50,24 @@ export function PlaybooksPane() {
   const listed = shown === 'all' ? places : places.filter(({ id }) => written.has(id) === (shown === 'with'))
   const open = places.find(({ id }) => id === wanted) ?? listed[0] ?? places[0]!
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('playbooks.title')}</h1>
-          <p className={styles.intro}>{t('playbooks.intro', { count: withOne.length, total: places.length })}</p>
-        </div>
-        <div className={styles.ways}>
-          <Button icon={Quote} onClick={() => setVoice(true)}>
-            {t('voice.title')}
-          </Button>
-          <Button
-            icon={Printer}
-            disabled={withOne.length === 0 || printing}
-            onClick={() =>
-              void print({ what: 'pocketCards', touchpointIds: withOne.map(({ id }) => id) }, t('playbooks.cardsFile'))
-            }
-          >
-            {t('playbooks.printAll')}
-          </Button>
-        </div>
-      </header>
+    <Pane toEdge>
+      <PaneHead
+        title={t('playbooks.title')}
+        lead={t('playbooks.intro', { count: withOne.length, total: places.length })}
+      >
+        <Button icon={Quote} onClick={() => setVoice(true)}>
+          {t('voice.title')}
+        </Button>
+        <Button
+          icon={Printer}
+          disabled={withOne.length === 0 || printing}
+          onClick={() =>
+            void print({ what: 'pocketCards', touchpointIds: withOne.map(({ id }) => id) }, t('playbooks.cardsFile'))
+          }
+        >
+          {t('playbooks.printAll')}
+        </Button>
+      </PaneHead>
       {printing && <p role="status">{t('playbooks.printing')}</p>}
       {problem && <Notice look="trouble">{problem}</Notice>}
       <div className={styles.body}>
@@ -97,6 +96,6 @@ export function PlaybooksPane() {
         />
       </div>
       {voice && <BrandVoice onClose={() => setVoice(false)} />}
-    </div>
+    </Pane>
   )
 }

@@ -5,12 +5,12 @@ import { metricName } from '../../../shared/i18n/figureText.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
 import type { ImprovementVerdict } from '../../../shared/ipc/routes/proof.ts'
 import { Button } from '../../components/button/Button.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { request } from '../../ipc/connection.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { sayFailure } from '../../state/toasts.ts'
 import { today } from '../figures/days.ts'
-import { NotRead } from '../figures/NotRead.tsx'
 import { useAsked } from '../figures/useFigureRows.ts'
 import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { PlanForm } from './PlanForm.tsx'
@@ -82,7 +82,7 @@ function Planning({ improvement, onSave, onCancel }: PlanningProps) {
     return { ok: true, data: { metrics, places: places.data, segments: segments.data } }
   })
   if (asked.state === 'loading') return <Loading text={t('common.loading')} />
-  if (asked.state === 'failed') return <NotRead again={asked.again} />
+  if (asked.state === 'failed') return <NotRead text={t('figures.failed')} again={asked.again} />
   const { metrics, places, segments } = asked.data
   return (
     <PlanForm
@@ -109,7 +109,7 @@ function Reading({ improvement: { id, proof, startOn, doneAt } }: { improvement:
   // Only what was planned makes a claim, so only that is looked at too early.
   useLook(segmentId === null ? verdict : null)
   if (asked.state === 'loading') return <Loading text={t('common.loading')} />
-  if (asked.state === 'failed') return <NotRead again={asked.again} />
+  if (asked.state === 'failed') return <NotRead text={t('figures.failed')} again={asked.again} />
   return (
     verdict && (
       <>

@@ -3,21 +3,25 @@ import { useTranslation } from 'react-i18next'
 import { type Question, TOPICS, type Topic } from '../../../shared/domain/coach/question.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { ChipButton } from '../../components/chip/ChipButton.tsx'
-import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
-import { Notice } from '../../components/notice/Notice.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
-import { Select } from '../../components/select/Select.tsx'
 import { askCoach, followCoach, lookAtQuestions, useCoach } from '../../state/coachStore.ts'
 import { useLibrary } from '../../state/libraryStore.ts'
+import { JourneySelect } from '../figures/JourneySelect.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import styles from './QuestionsPane.module.css'
 import { RestingList } from './RestingList.tsx'
 
-const EVERYTHING = '-'
 /** So many of a topic stand in the list of all; the rest comes on asking. */
 const FIRST_OF_TOPIC = 3
 /** More at once nobody reads, and a page of thousands is slow. */
 const MOST_AT_ONCE = 60
+
+const askAgain = (): void => void askCoach()
+const chooseJourney = (journeyId: string | null): void => lookAtQuestions({ journeyId })
 
 /** What the map does not answer yet, by topic, each with what led there and a gesture that resolves it. */
 export function QuestionsPane() {
@@ -33,28 +37,12 @@ export function QuestionsPane() {
   const topics = TOPICS.filter((one) => (byTopic.get(one)?.length ?? 0) > 0)
   const shown = topics.filter((one) => topic === null || one === topic)
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div className={styles.words}>
-          <h1 className={styles.title}>{t('coach.title')}</h1>
-          <p className={styles.lead}>{t('coach.lead')}</p>
-        </div>
-        {journeys.length > 1 && (
-          <Select
-            label={t('coach.journeys')}
-            value={chosen ?? EVERYTHING}
-            choices={[
-              { value: EVERYTHING, label: t('coach.everyJourney') },
-              ...journeys.map(({ id, name }) => ({ value: id, label: name || t('coach.unnamed.journey') })),
-            ]}
-            onChoose={(id) => lookAtQuestions({ journeyId: id === EVERYTHING ? null : id })}
-          />
-        )}
-      </header>
+    <Pane toEdge>
+      <PaneHead title={t('coach.title')} lead={t('coach.lead')}>
+        <JourneySelect bare journeyId={chosen} onChoose={chooseJourney} />
+      </PaneHead>
       {failed && !asked ? (
-        <Notice look="trouble" action={<Button onClick={() => void askCoach()}>{t('coach.again')}</Button>}>
-          {t('coach.failed')}
-        </Notice>
+        <NotRead text={t('coach.failed')} again={askAgain} />
       ) : !asked ? (
         <Loading text={t('coach.loading')} />
       ) : (
@@ -92,7 +80,7 @@ export function QuestionsPane() {
           </div>
         </>
       )}
-    </div>
+    </Pane>
   )
 }
 
@@ -146,15 +134,7 @@ function ofManyKinds(questions: readonly Question[]): Question[] {
 
 function Nothing({ why }: { why: 'all' | 'filtered' | 'noMap' }) {
   const { t } = useTranslation()
-  return (
-    <section className={styles.empty}>
-      <EmptyLine wide />
-      <h2 className={styles.emptyTitle}>
-        {t(why === 'all' ? 'coach.empty.title' : why === 'noMap' ? 'coach.empty.noMap' : 'coach.empty.filtered')}
-      </h2>
-      {why !== 'filtered' && (
-        <p className={styles.emptyText}>{t(why === 'all' ? 'coach.empty.text' : 'coach.empty.noMapText')}</p>
-      )}
-    </section>
-  )
+  if (why === 'filtered') return <EmptyPart title={t('coach.empty.filtered')} />
+  if (why === 'noMap') return <EmptyPart title={t('coach.empty.noMap')} text={t('coach.empty.noMapText')} />
+  return <EmptyPart title={t('coach.empty.title')} text={t('coach.empty.text')} />
 }

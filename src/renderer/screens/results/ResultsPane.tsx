@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { type VerdictLook, verdictLook } from '../../../shared/i18n/verdictText.ts'
 import type { ImprovementVerdict } from '../../../shared/ipc/routes/proof.ts'
 import { Button } from '../../components/button/Button.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { request } from '../../ipc/connection.ts'
 import { openSheet } from '../../state/navigationStore.ts'
-import { NotRead } from '../figures/NotRead.tsx'
 import { useAsked } from '../figures/useFigureRows.ts'
 import { Asked, useLook } from '../proof/ProofPanel.tsx'
 import { useChangesOf } from '../proof/useChangesOf.ts'
@@ -25,20 +28,14 @@ export function ResultsPane() {
     request('proof.list', segmentId === null ? {} : { segmentId }),
   )
   return (
-    <div className={styles.pane}>
-      <header>
-        <h1 className={styles.title}>{t('results.title')}</h1>
-        <p className={styles.lead}>{t('results.lead')}</p>
-      </header>
+    <Pane scrolls>
+      <PaneHead title={t('results.title')} lead={t('results.lead')} />
       {asked.state === 'loading' ? (
         <Loading text={t('common.loading')} />
       ) : asked.state === 'failed' ? (
-        <NotRead again={asked.again} />
+        <NotRead text={t('figures.failed')} again={asked.again} />
       ) : asked.data.length === 0 ? (
-        <div className={styles.empty}>
-          <h2>{t('results.emptyTitle')}</h2>
-          <p>{t('results.empty')}</p>
-        </div>
+        <EmptyPart title={t('results.emptyTitle')} text={t('results.empty')} />
       ) : (
         <>
           <div className={styles.over}>
@@ -60,7 +57,7 @@ export function ResultsPane() {
           </ul>
         </>
       )}
-    </div>
+    </Pane>
   )
 }
 

@@ -2,11 +2,13 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button/Button.tsx'
-import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
+import { EmptyPart } from '../../components/pane/EmptyPart.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { request } from '../../ipc/connection.ts'
 import { sayFailure } from '../../state/toasts.ts'
-import { NotRead } from '../figures/NotRead.tsx'
 import { useAsked } from '../figures/useFigureRows.ts'
 import { useChangesOf } from '../proof/useChangesOf.ts'
 import { SegmentPage } from './SegmentPage.tsx'
@@ -45,26 +47,18 @@ export function SegmentsPane() {
   const segments = asked.state === 'there' ? asked.data.segments : []
   const shown = segments.find(({ id }) => id === chosen) ?? segments[0]
   return (
-    <div className={styles.pane}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('segments.title')}</h1>
-          <p className={styles.lead}>{t('segments.lead')}</p>
-        </div>
+    <Pane scrolls>
+      <PaneHead title={t('segments.title')} lead={t('segments.lead')}>
         <Button look="primary" icon={Plus} onClick={() => void add()}>
           {t('segments.add')}
         </Button>
-      </header>
+      </PaneHead>
       {asked.state === 'loading' ? (
         <Loading text={t('common.loading')} />
       ) : asked.state === 'failed' ? (
-        <NotRead again={asked.again} />
+        <NotRead text={t('figures.failed')} again={asked.again} />
       ) : !shown ? (
-        <div className={styles.empty}>
-          <EmptyLine wide />
-          <h2>{t('segments.emptyTitle')}</h2>
-          <p>{t('segments.empty')}</p>
-        </div>
+        <EmptyPart title={t('segments.emptyTitle')} text={t('segments.empty')} />
       ) : (
         <div className={styles.columns}>
           <nav className={styles.list} aria-label={t('segments.title')}>
@@ -83,6 +77,6 @@ export function SegmentsPane() {
           <SegmentPage key={shown.id} segment={shown} {...asked.data} />
         </div>
       )}
-    </div>
+    </Pane>
   )
 }

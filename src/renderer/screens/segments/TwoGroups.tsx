@@ -5,12 +5,12 @@ import { metricsOf } from '../../../shared/domain/listening/figureTable.ts'
 import type { Segment } from '../../../shared/domain/segment/segment.ts'
 import { metricName, valueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
+import { NotRead } from '../../components/notice/NotRead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import { request } from '../../ipc/connection.ts'
 import { useLanguage } from '../../state/languageStore.ts'
 import { baseText, rangeOf } from '../figures/figureWords.ts'
-import { NotRead } from '../figures/NotRead.tsx'
 import { useAsked } from '../figures/useFigureRows.ts'
 import styles from './SegmentsPane.module.css'
 
@@ -55,7 +55,7 @@ export function TwoGroups({ segment, segments }: { segment: Segment; segments: r
       {asked.state === 'loading' ? (
         <Loading text={t('common.loading')} />
       ) : asked.state === 'failed' ? (
-        <NotRead again={asked.again} />
+        <NotRead text={t('figures.failed')} again={asked.again} />
       ) : asked.data.own.length + asked.data.others.length === 0 ? (
         <p className={styles.lead}>{t('segments.noFigures')}</p>
       ) : (

@@ -7,6 +7,8 @@ import { Button } from '../../components/button/Button.tsx'
 import { ChipButton } from '../../components/chip/ChipButton.tsx'
 import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { Notice } from '../../components/notice/Notice.tsx'
+import { Pane } from '../../components/pane/Pane.tsx'
+import { PaneHead } from '../../components/pane/PaneHead.tsx'
 import { Loading } from '../../components/progress/Loading.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { followPlaces, usePlaces } from '../../state/placesStore.ts'
@@ -36,11 +38,11 @@ export function VisitsPane() {
     if (id) setWanted(id)
   }
   return (
-    <div className={styles.pane}>
-      <header>
-        <h1 className={styles.title}>{open ? t('visits.title') : t('visits.empty.title')}</h1>
-        <p className={styles.intro}>{open ? t('visits.intro') : t('visits.empty.text')}</p>
-      </header>
+    <Pane scrolls>
+      <PaneHead
+        title={t(open ? 'visits.title' : 'visits.empty.title')}
+        lead={t(open ? 'visits.intro' : 'visits.empty.text')}
+      />
       <nav className={styles.ways} aria-label={t('visits.lists')}>
         {list.map(({ id, name }) => (
           <ChipButton
@@ -62,7 +64,7 @@ export function VisitsPane() {
       ) : (
         <EmptyLine wide />
       )}
-    </div>
+    </Pane>
   )
 }
 

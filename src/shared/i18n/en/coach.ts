@@ -163,8 +163,6 @@ export const coach: Localized<typeof source> = {
   },
   all: 'All',
   topics: 'Topics',
-  journeys: 'Journey',
-  everyJourney: 'Everything',
   count_one: '{{count, number}} question',
   count_other: '{{count, number}} questions',
   evidence: 'What led to the question',
@@ -182,7 +180,6 @@ export const coach: Localized<typeof source> = {
   seeIt: 'See it on the map',
   loading: 'Looking at the map…',
   failed: 'The questions could not be gathered.',
-  again: 'Try again',
   showMore_one: 'Show {{count, number}} more question',
   showMore_other: 'Show {{count, number}} more questions',
   empty: {

@@ -62,7 +62,6 @@ export const figures: Localized<typeof source> = {
     old: 'old, {{age}}',
   },
   failed: 'The figures could not be read.',
-  again: 'Try again',
   loading: 'Counting the answers…',
   empty: {
     title: 'There are no figures yet',

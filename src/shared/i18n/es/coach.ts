@@ -163,8 +163,6 @@ export const coach: Localized<typeof source> = {
   },
   all: 'Todas',
   topics: 'Temas',
-  journeys: 'Recorrido',
-  everyJourney: 'Todo',
   count_one: '{{count, number}} pregunta',
   count_other: '{{count, number}} preguntas',
   evidence: 'Lo que llevó a la pregunta',
@@ -182,7 +180,6 @@ export const coach: Localized<typeof source> = {
   seeIt: 'Ver en el mapa',
   loading: 'Mirando el mapa…',
   failed: 'No se pudieron reunir las preguntas.',
-  again: 'Intentar de nuevo',
   showMore_one: 'Mostrar {{count, number}} pregunta más',
   showMore_other: 'Mostrar {{count, number}} preguntas más',
   empty: {

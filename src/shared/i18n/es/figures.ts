@@ -62,7 +62,6 @@ export const figures: Localized<typeof source> = {
     old: 'antiguo, {{age}}',
   },
   failed: 'No se pudieron leer los números.',
-  again: 'Intentar de nuevo',
   loading: 'Contando las respuestas…',
   empty: {
     title: 'Todavía no hay números',

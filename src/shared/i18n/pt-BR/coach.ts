@@ -162,8 +162,6 @@ export const coach = {
   },
   all: 'Todas',
   topics: 'Assuntos',
-  journeys: 'Jornada',
-  everyJourney: 'Tudo',
   count_one: '{{count, number}} pergunta',
   count_other: '{{count, number}} perguntas',
   evidence: 'O que levou à pergunta',
@@ -181,7 +179,6 @@ export const coach = {
   seeIt: 'Ver no mapa',
   loading: 'Olhando o mapa…',
   failed: 'Não deu para juntar as perguntas.',
-  again: 'Tentar de novo',
   showMore_one: 'Mostrar mais {{count, number}} pergunta',
   showMore_other: 'Mostrar mais {{count, number}} perguntas',
   empty: {

@@ -60,7 +60,6 @@ export const figures = {
     old: 'antigo, {{age}}',
   },
   failed: 'Não deu para ler os números.',
-  again: 'Tentar de novo',
   loading: 'Contando as respostas…',
   empty: {
     title: 'Ainda não há números',
