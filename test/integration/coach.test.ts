@@ -1,24 +1,8 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Output } from '../../src/shared/ipc/contract.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { bakeryRig } from '../fixtures/store/bakeryRig.ts'
 import { type CommandLineBench, commandLineBench } from './commandLine.ts'
 
-let home: string
-let rig: Rig
-let doc: Output<'journey.get'>
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
-  doc = await rig.ask('journey.get', { journeyId })
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, doc } = bakeryRig()
 
 const hours = { name: 'Horário', kind: 'hours', truth: '6h às 20h', lookEvery: 30 } as const
 const asked = async (rule: string): Promise<string[]> =>

@@ -1,26 +1,10 @@
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../src/shared/i18n/createI18n.ts'
 import { LANGUAGES } from '../../src/shared/i18n/languages.ts'
 import { gapText, reasonText } from '../../src/shared/i18n/rankingText.ts'
-import type { Output } from '../../src/shared/ipc/contract.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { bakeryRig } from '../fixtures/store/bakeryRig.ts'
 
-let home: string
-let rig: Rig
-let doc: Output<'journey.get'>
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
-  doc = await rig.ask('journey.get', { journeyId })
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, doc } = bakeryRig()
 
 /** A file of answers to the question of the NPS, all of one touchpoint. */
 async function bring(touchpointId: string, scores: readonly number[]): Promise<void> {

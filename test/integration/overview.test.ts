@@ -1,28 +1,12 @@
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reportWords } from '../../src/main/services/overview/reportWords.ts'
 import { createI18n } from '../../src/shared/i18n/createI18n.ts'
 import { LANGUAGES } from '../../src/shared/i18n/languages.ts'
 import { overviewTiles } from '../../src/shared/i18n/overviewText.ts'
-import type { Output } from '../../src/shared/ipc/contract.ts'
 import { REPORT_PAPER, reportPages } from '../../src/shared/layout/report/reportPages.ts'
-import { makeHome, makeRig, type Rig, removeHome } from '../fixtures/store/rig.ts'
+import { bakeryRig } from '../fixtures/store/bakeryRig.ts'
 
-let home: string
-let rig: Rig
-let doc: Output<'journey.get'>
-
-beforeEach(async () => {
-  home = makeHome()
-  rig = makeRig(home, 'cli')
-  await rig.session.create(join(home, 'a.percurso'), 'Padaria')
-  const { journeyId } = await rig.ask('template.use', { templateId: 'bakery', language: 'pt-BR' })
-  doc = await rig.ask('journey.get', { journeyId })
-})
-afterEach(async () => {
-  await rig.session.close()
-  removeHome(home)
-})
+const { rig, doc } = bakeryRig()
 
 /** Answers to the question of the NPS, so many of a score on a day. */
 async function bring(touchpointId: string, rows: readonly (readonly [day: string, score: number, n: number])[]) {

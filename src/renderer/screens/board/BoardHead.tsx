@@ -1,14 +1,13 @@
-import { Flag, Plus, Search, X } from 'lucide-react'
+import { Flag, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayPlace } from '../../../shared/i18n/answerText.ts'
 import { newImprovement } from '../../commands/newImprovement.ts'
 import { runCommand } from '../../commands/runCommand.ts'
 import { Button } from '../../components/button/Button.tsx'
-import { IconButton } from '../../components/button/IconButton.tsx'
 import { ChipButton } from '../../components/chip/ChipButton.tsx'
 import { FilterChip } from '../../components/chip/FilterChip.tsx'
-import { Icon } from '../../components/icon/Icon.tsx'
+import { SearchField } from '../../components/field/SearchField.tsx'
 import type { CheckChoice } from '../../components/menu/CheckMenu.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { asksAll, lookAs, NO_BOARD_FILTER, refineBoard, useBoardLook } from '../../state/boardStore.ts'
@@ -43,23 +42,12 @@ export function BoardHead({ found }: { found: number }) {
         </Button>
       </div>
       <section className={styles.row} aria-label={t('board.filter.label')}>
-        <div className={styles.field}>
-          <Icon of={Search} />
-          <input
-            className={styles.input}
-            type="search"
-            aria-label={t('board.search')}
-            placeholder={t('board.search')}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={500}
-            value={filter.text}
-            onChange={(event) => refineBoard({ text: event.currentTarget.value })}
-          />
-          {filter.text !== '' && (
-            <IconButton icon={X} label={t('board.clearSearch')} onClick={() => refineBoard({ text: '' })} />
-          )}
-        </div>
+        <SearchField
+          label={t('board.search')}
+          clearLabel={t('board.clearSearch')}
+          value={filter.text}
+          onText={(text) => refineBoard({ text })}
+        />
         {touchpoints.length > 0 && (
           <FilterChip
             label={t('board.filter.touchpoint')}

@@ -1,5 +1,6 @@
-import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProbedHeight } from '../../components/rows/useProbedHeight.ts'
 import { useTallBox } from '../../components/rows/useTallBox.ts'
 import { useInbox } from '../../state/inboxStore.ts'
 import styles from './AnswerList.module.css'
@@ -16,7 +17,7 @@ export function AnswerList() {
   const { current, chosen } = useInbox()
   const scroller = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLDivElement>(null)
-  const rowHeight = useHeight(probe)
+  const rowHeight = useProbedHeight(probe)
   const box = useTallBox(scroller, list.total, rowHeight)
   const { first, end, reveal } = box
   // biome-ignore lint/correctness/useExhaustiveDependencies: also of a list that begins anew
@@ -82,19 +83,4 @@ export function AnswerList() {
       </div>
     </div>
   )
-}
-
-/** The height of a row, which follows the size of letters. px */
-function useHeight(probe: React.RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(0)
-  useLayoutEffect(() => {
-    const element = probe.current
-    if (!element) return
-    const look = (): void => setHeight(element.offsetHeight)
-    look()
-    const watch = new ResizeObserver(look)
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [probe])
-  return height
 }

@@ -1,11 +1,10 @@
-import { ChartNoAxesColumn, PencilLine, Search, X } from 'lucide-react'
+import { ChartNoAxesColumn, PencilLine } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteAnswer } from '../../commands/noteAnswer.ts'
 import { runCommand } from '../../commands/runCommand.ts'
 import { Button } from '../../components/button/Button.tsx'
-import { IconButton } from '../../components/button/IconButton.tsx'
-import { Icon } from '../../components/icon/Icon.tsx'
+import { SearchField } from '../../components/field/SearchField.tsx'
 import { refineInbox, showThemes, useInbox } from '../../state/inboxStore.ts'
 import { ExportTableMenu } from '../exporting/ExportTableMenu.tsx'
 import { COUNTED, countsOn, useAnswers } from './answerList.ts'
@@ -44,40 +43,22 @@ export function SearchBar() {
   }
   return (
     <div className={styles.bar} data-region="search">
-      <div className={styles.field}>
-        <Icon of={Search} />
-        <input
-          className={styles.input}
-          type="search"
-          aria-label={t('inbox.search')}
-          placeholder={t('inbox.search')}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          value={typed}
-          data-inbox-search
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && typed !== '') {
-              event.preventDefault()
-              clear()
-            } else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
-              event.preventDefault()
-              toList()
-            }
-          }}
-        />
-        {typed !== '' && (
-          <IconButton
-            icon={X}
-            label={t('inbox.clearSearch')}
-            onClick={() => {
-              clear()
-              document.querySelector<HTMLElement>('[data-inbox-search]')?.focus()
-            }}
-          />
-        )}
-      </div>
+      <SearchField
+        label={t('inbox.search')}
+        clearLabel={t('inbox.clearSearch')}
+        value={typed}
+        onText={setTyped}
+        onClear={clear}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && typed !== '') {
+            event.preventDefault()
+            clear()
+          } else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
+            event.preventDefault()
+            toList()
+          }
+        }}
+      />
       <Count />
       <div className={styles.ways}>
         <Button

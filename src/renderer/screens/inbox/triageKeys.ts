@@ -29,7 +29,7 @@ const LETTERS: Readonly<Record<string, () => unknown>> = {
   z: () => runCommand(undo),
   n: () => openSheet({ kind: 'noteAnswer' }),
   x: () => triage.toggleMark(useInbox.getState().current.index),
-  '/': () => document.querySelector<HTMLInputElement>('[data-inbox-search]')?.focus(),
+  '/': () => document.querySelector<HTMLInputElement>('[data-region=search] input')?.focus(),
 }
 
 /** Keys that walk through the list, while the list has the keyboard. @returns the row, null for another key */

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { type DragEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardColumn as Column } from '../../../../shared/domain/improvement/board.ts'
 import { columnName } from '../../../../shared/i18n/improvementText.ts'
 import type { ImprovementShown } from '../../../../shared/ipc/routes/improving.ts'
 import { startImprovement } from '../../../commands/startImprovement.ts'
 import { Icon } from '../../../components/icon/Icon.tsx'
+import { useProbedHeight } from '../../../components/rows/useProbedHeight.ts'
 import { useTallBox } from '../../../components/rows/useTallBox.ts'
 import { moveImprovements } from '../../../state/improvementStore.ts'
 import styles from './BoardView.module.css'
@@ -28,7 +29,7 @@ export function BoardColumn({ column, cards, currentId, before, columns }: Board
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLDivElement>(null)
-  const slot = useHeight(probe)
+  const slot = useProbedHeight(probe)
   const box = useTallBox(scroller, cards.length, slot)
   const draggedId = useBoardDrag((s) => s.id)
   const markAt = useBoardDrag((s) => (s.columnId === column.id ? s.index : null))
@@ -125,19 +126,4 @@ export function BoardColumn({ column, cards, currentId, before, columns }: Board
       </button>
     </section>
   )
-}
-
-/** The height of a card's place, which follows the size of letters. px */
-function useHeight(probe: React.RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(0)
-  useLayoutEffect(() => {
-    const element = probe.current
-    if (!element) return
-    const look = (): void => setHeight(element.offsetHeight)
-    look()
-    const watch = new ResizeObserver(look)
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [probe])
-  return height
 }
