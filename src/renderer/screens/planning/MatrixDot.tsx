@@ -1,19 +1,15 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button/Button.tsx'
 import { StateMark } from '../../components/improvement/StateMark.tsx'
 import { Popover } from '../../components/popover/Popover.tsx'
+import { Hidden } from '../../components/text/Hidden.tsx'
 import { openSheet } from '../../state/navigationStore.ts'
 import { useIsProven } from '../../state/provenStore.ts'
-import type { Dot, Placed, Side } from './dots.ts'
+import { type Dot, type Placed, SIDES, type Side } from './dots.ts'
 import styles from './matrix.module.css'
-import type { useCarry } from './useCarry.ts'
-
-const SIDES: Readonly<Record<string, Side>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
+import type { Carry } from './useCarry.ts'
+import { useGrowing } from './useGrowing.ts'
 
 interface MatrixDotProps {
   readonly dot: Dot
@@ -23,7 +19,7 @@ interface MatrixDotProps {
   readonly named: boolean
   readonly reachable: boolean
   readonly inHand: string | null
-  readonly take: ReturnType<typeof useCarry>['take']
+  readonly take: Carry['take']
   number(value: number): string
   onStep(id: string, side: Side): void
 }
@@ -65,18 +61,20 @@ function Single({ dot, placed, named, reachable, inHand, take, number }: MatrixD
 
 /** How large a crowd is drawn: its area grows with it, px. */
 const sizeOf = (count: number): number => Math.min(54, 24 + 4 * Math.sqrt(count))
-/** More names than these are not drawn at once. */
-const NAMES = 100
+/** So many more names at a time. */
+const NAMES = 60
 
-function Crowd({ dot, reachable, take, number, onStep }: MatrixDotProps) {
+function Crowd({ dot, reachable, inHand, take, number, onStep }: MatrixDotProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const { length } = dot.members
   const title = t('plan.matrix.crowd', { count: length })
   const size = sizeOf(length)
+  // What was taken out of the sheet is put down on what lies behind it.
+  const out = inHand !== null && dot.members.some(({ improvement }) => improvement.id === inHand)
   return (
     <Popover
-      open={open}
+      open={open && !out}
       onOpenChange={setOpen}
       title={title}
       trigger={
@@ -92,29 +90,72 @@ function Crowd({ dot, reachable, take, number, onStep }: MatrixDotProps) {
         </button>
       }
     >
-      <ul className={styles.names}>
-        {dot.members.slice(0, NAMES).map(({ improvement, state }) => (
-          <li key={improvement.id}>
-            <button
-              type="button"
-              className={styles.member}
-              onClick={() => openSheet({ kind: 'improvement', improvementId: improvement.id })}
-              onKeyDown={(event) => {
-                const side = SIDES[event.key]
-                if (!side || !event.altKey) return
-                event.preventDefault()
-                setOpen(false)
-                onStep(improvement.id, side)
-              }}
-              {...take(improvement.id)}
-            >
-              <StateMark state={state} size="small" />
-              <span>{improvement.title.trim() || t('improvement.unnamed')}</span>
-            </button>
+      <Members
+        members={dot.members}
+        take={take}
+        onStep={(id, side) => {
+          setOpen(false)
+          onStep(id, side)
+        }}
+      />
+    </Popover>
+  )
+}
+
+interface MembersProps extends Pick<MatrixDotProps, 'take' | 'onStep'> {
+  readonly members: readonly Placed[]
+}
+
+function Members({ members, take, onStep }: MembersProps) {
+  const { t } = useTranslation()
+  const { shown, grow } = useGrowing(members, NAMES)
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const side = SIDES[event.key]
+    const id = (event.target as HTMLElement).dataset.member
+    if (!side || id === undefined) return
+    event.preventDefault()
+    if (event.altKey) {
+      onStep(id, side)
+      return
+    }
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-member]')]
+    const by = side === 'up' || side === 'left' ? -1 : 1
+    all[Math.max(0, Math.min(all.length - 1, all.indexOf(event.target as HTMLElement) + by))]?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the names arrive here
+    <div className={styles.names} onKeyDown={onKey}>
+      <p className={styles.keys}>{t('plan.matrix.crowdKeys')}</p>
+      <ul>
+        {shown.map((placed) => (
+          <li key={placed.improvement.id}>
+            <Member placed={placed} take={take} />
           </li>
         ))}
-        {length > NAMES && <li className={styles.rest}>{t('plan.calendar.more', { count: length - NAMES })}</li>}
       </ul>
-    </Popover>
+      {members.length > shown.length && (
+        <Button small onClick={grow}>
+          {t('plan.calendar.showMore', { count: Math.min(NAMES, members.length - shown.length) })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Member({ placed: { improvement, state }, take }: { placed: Placed; take: Carry['take'] }) {
+  const { t } = useTranslation()
+  const isProven = useIsProven(improvement.id, state)
+  return (
+    <button
+      type="button"
+      className={styles.member}
+      data-member={improvement.id}
+      onClick={() => openSheet({ kind: 'improvement', improvementId: improvement.id })}
+      {...take(improvement.id)}
+    >
+      <StateMark state={state} proven={isProven} size="small" />
+      <Hidden>{t(isProven ? 'improvement.proven' : `improvement.state.${state}`)}: </Hidden>
+      <span>{improvement.title.trim() || t('improvement.unnamed')}</span>
+    </button>
   )
 }

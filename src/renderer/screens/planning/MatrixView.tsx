@@ -12,18 +12,14 @@ import { changeImprovements, useImprovements } from '../../state/improvementStor
 import { openSheet } from '../../state/navigationStore.ts'
 import { useShownColumns } from '../board/shown.ts'
 import { CriteriaEditor } from './CriteriaEditor.tsx'
-import { dotBeside, dotsOf, type Placed, type Side, withNames } from './dots.ts'
+import { dotBeside, dotInTurn, dotsOf, type Placed, SIDES, type Side, type Turn, withNames } from './dots.ts'
 import { MatrixDot } from './MatrixDot.tsx'
 import styles from './matrix.module.css'
 import { Tray } from './Tray.tsx'
 import { useCarry } from './useCarry.ts'
 
-const SIDES: Readonly<Record<string, Side>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
+/** What passes by each of them, wherever they stand. */
+const TURNS: Readonly<Record<string, Turn>> = { PageDown: 'next', PageUp: 'before', Home: 'first', End: 'last' }
 /** A quarter of a step of room around the axes, so that a dot at the edge is whole. */
 const across = (value: number): number => ((value - 0.75) / 4.5) * 100
 
@@ -63,11 +59,14 @@ export function MatrixView() {
     const weighed = (axis: 'impact' | 'effort'): string => number(weigh({ scores }, criteria, axis) ?? 0)
     setSaid(t('plan.matrix.placed', { title, impact: weighed('impact'), effort: weighed('effort') }))
   }
-  const { carried, take } = useCarry(({ id, x, y }) => {
-    const box = plot.current?.getBoundingClientRect()
-    if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return
-    const [right, up] = [(x - box.left) / box.width, 1 - (y - box.top) / box.height]
-    score(id, onGrain(0.75 + right * 4.5), onGrain(0.75 + up * 4.5))
+  const { inHand, hand, take } = useCarry({
+    grip: () => null,
+    drop: ({ id, x, y }) => {
+      const box = plot.current?.getBoundingClientRect()
+      if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return
+      const [right, up] = [(x - box.left) / box.width, 1 - (y - box.top) / box.height]
+      score(id, onGrain(0.75 + right * 4.5), onGrain(0.75 + up * 4.5))
+    },
   })
   // The keyboard stays with what it has moved, alone or in a crowd.
   useEffect(() => {
@@ -94,16 +93,17 @@ export function MatrixView() {
   }
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     const side = SIDES[event.key]
+    const turn = TURNS[event.key]
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-dot]')?.dataset.dot
     const dot = dots.find((each) => each.key === key)
-    if (!side || !dot || event.ctrlKey || event.metaKey) return
+    if ((!side && !turn) || !dot || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const only = dot.members.length === 1 ? dot.members[0] : undefined
     if (event.altKey) {
-      if (only) step(only.improvement.id, side)
+      if (only && side) step(only.improvement.id, side)
       return
     }
-    const next = dotBeside(dots, dot, side)
+    const next = side ? dotBeside(dots, dot, side) : dotInTurn(dots, dot, turn!)
     if (!next) return
     setAt(next.key)
     plot.current?.querySelector<HTMLElement>(`[data-dot="${CSS.escape(next.key)}"]`)?.focus()
@@ -138,7 +138,7 @@ export function MatrixView() {
             role="group"
             aria-label={t('plan.matrix.label', { count: placed.length - unscored.length })}
             onKeyDown={onKey}
-            data-carrying={carried ? '' : undefined}
+            data-carrying={inHand === null ? undefined : ''}
           >
             {(['first', 'plan', 'fill', 'doubt'] as const).map((quadrant) => (
               <span key={quadrant} className={`${styles.quadrant} ${styles[quadrant]}`}>
@@ -153,7 +153,7 @@ export function MatrixView() {
                 bottom={across(dot.impact)}
                 named={named.has(dot.key)}
                 reachable={dot === here}
-                inHand={carried?.id ?? null}
+                inHand={inHand}
                 take={take}
                 number={number}
                 onStep={step}
@@ -170,13 +170,13 @@ export function MatrixView() {
         hint={t(unscored.length > 0 ? 'plan.matrix.unscoredHint' : 'plan.matrix.allScored')}
         items={unscored}
         take={take}
-        inHand={carried?.id ?? null}
+        inHand={inHand}
         onPut={(id) => score(id, 3, 3)}
         onOpen={(improvementId) => openSheet({ kind: 'improvement', improvementId })}
       />
-      {carried && (
-        <div className={styles.hand} style={{ left: carried.x, top: carried.y }} aria-hidden>
-          {placed.find(({ improvement }) => improvement.id === carried.id)?.improvement.title.trim() ||
+      {inHand !== null && (
+        <div ref={hand} className={styles.hand} aria-hidden>
+          {placed.find(({ improvement }) => improvement.id === inHand)?.improvement.title.trim() ||
             t('improvement.unnamed')}
         </div>
       )}

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { ColumnState } from '../../../shared/domain/improvement/board.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
+import { Button } from '../../components/button/Button.tsx'
 import { StateMark } from '../../components/improvement/StateMark.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import styles from './tray.module.css'
-import type { useCarry } from './useCarry.ts'
+import type { Carry } from './useCarry.ts'
+import { useGrowing } from './useGrowing.ts'
 
-/** More than these are not drawn at once. */
+/** So many more at a time. */
 const DRAWN = 150
 
 interface TrayProps {
   readonly title: string
   readonly hint: string
   readonly items: readonly { readonly improvement: ImprovementShown; readonly state: ColumnState }[]
-  readonly take: ReturnType<typeof useCarry>['take']
+  readonly take: Carry['take']
   readonly inHand: string | null
   /** Enter: puts it where the keyboard would have it */
   readonly onPut: (id: string) => void
@@ -23,13 +25,14 @@ interface TrayProps {
 /** What has no place yet, to be carried to one. */
 export function Tray({ title, hint, items, take, inHand, onPut, onOpen }: TrayProps) {
   const { t } = useTranslation()
+  const { shown, grow } = useGrowing(items, DRAWN)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <aside className={styles.tray} aria-label={title} tabIndex={0}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.list}>
-        {items.slice(0, DRAWN).map(({ improvement, state }) => (
+        {shown.map(({ improvement, state }) => (
           <li key={improvement.id}>
             <button
               type="button"
@@ -50,8 +53,10 @@ export function Tray({ title, hint, items, take, inHand, onPut, onOpen }: TrayPr
           </li>
         ))}
       </ul>
-      {items.length > DRAWN && (
-        <p className={styles.hint}>{t('plan.calendar.more', { count: items.length - DRAWN })}</p>
+      {items.length > shown.length && (
+        <Button small onClick={grow}>
+          {t('plan.calendar.showMore', { count: Math.min(DRAWN, items.length - shown.length) })}
+        </Button>
       )}
     </aside>
   )

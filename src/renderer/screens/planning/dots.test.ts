@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Criterion } from '../../../shared/domain/improvement/board.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
-import { dotBeside, dotsOf, type Placed, withNames } from './dots.ts'
+import { dotBeside, dotInTurn, dotsOf, type Placed, withNames } from './dots.ts'
 
 const criteria: Criterion[] = [
   { id: 'impact', name: '', axis: 'impact', weight: 1, order: 'a0' },
@@ -31,6 +31,18 @@ test('arrows reach every dot of a full board from any other', () => {
     }
   }
   expect(reached.size).toBe(dots.length)
+})
+
+test('page keys pass every dot, round and round, one that stands apart too', () => {
+  const { dots } = dotsOf([placed('a', 1, 1), placed('b', 5, 5), placed('c', 3, 2)], criteria)
+  let at = dots[0]!
+  const passed = dots.map(() => {
+    at = dotInTurn(dots, at, 'next')!
+    return at.key
+  })
+  expect([...passed].sort()).toEqual(dots.map(({ key }) => key).sort())
+  expect(at).toBe(dots[0])
+  expect(dotInTurn(dots, at, 'before')).toBe(dots.at(-1))
 })
 
 test('a name is never written over another dot', () => {

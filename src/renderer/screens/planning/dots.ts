@@ -47,6 +47,22 @@ export function dotsOf(
 
 export type Side = 'left' | 'right' | 'up' | 'down'
 
+export const SIDES: Readonly<Record<string, Side>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+export type Turn = 'next' | 'before' | 'first' | 'last'
+
+/** One dot after the other in their order, round and round: by sides alone, one that stands apart is never the nearest. */
+export function dotInTurn(dots: readonly Dot[], from: Dot, turn: Turn): Dot | null {
+  if (turn === 'first') return dots[0] ?? null
+  if (turn === 'last') return dots.at(-1) ?? null
+  return dots.at((dots.indexOf(from) + (turn === 'next' ? 1 : -1)) % dots.length) ?? null
+}
+
 /** The nearest dot on one side; going far to that side counts less than going astray. */
 export function dotBeside(dots: readonly Dot[], from: Dot, side: Side): Dot | null {
   let best: { readonly dot: Dot; readonly far: number } | null = null
