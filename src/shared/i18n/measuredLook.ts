@@ -53,6 +53,7 @@ type ShortKey =
   | 'nps'
   | 'csat'
   | 'ces'
+  | 'rating'
   | 'surveyResponseRate'
   | 'responseRate'
   | 'firstResponseTime'

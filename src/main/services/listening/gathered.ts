@@ -59,10 +59,11 @@ export function gather<G>(heard: Heard, groupOf: (row: HeardRow) => G | null): M
 }
 
 /** Kinds of question whose answers a metric looks at; stars stand in for CSAT where nobody was asked (`scoreFigure`). */
-const ASKED: Readonly<Record<'nps' | 'csat' | 'ces', readonly ScaleKind[]>> = {
+const ASKED: Readonly<Record<'nps' | 'csat' | 'ces' | 'rating', readonly ScaleKind[]>> = {
   nps: ['nps'],
   csat: ['csat', 'stars', 'thumbs'],
   ces: ['ces'],
+  rating: ['own'],
 }
 
 /** What there is to work a metric out of, and its newest day. */

@@ -35,7 +35,7 @@ export function movedNow(
   }
   const compared = points.flatMap((point): Compared[] => {
     const from = point.satisfaction?.from
-    if (from !== 'csat' && from !== 'ces' && from !== 'nps') return []
+    if (from === undefined || from === 'comments' || from === 'map') return []
     const days = now.answersAt(point.place.id)
     if (!days) return []
     const earlier = { from: daysLater(days.from, -NOW_DAYS), to: daysLater(days.from, -1) }

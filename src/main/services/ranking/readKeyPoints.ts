@@ -137,7 +137,7 @@ function volumeOf(at: MeasuredTouchpoint | undefined, stake: Stake | null): Volu
   if (visits != null) return { kind: 'visits', count: visits }
   const said = middle(stake?.volume ?? null)
   if (said !== null) return { kind: 'said', count: said }
-  const answers = Math.max(0, ...['csat', 'ces', 'nps'].map((metric) => of(metric)?.n ?? 0))
+  const answers = Math.max(0, ...['csat', 'ces', 'rating', 'nps'].map((metric) => of(metric)?.n ?? 0))
   return answers > 0 ? { kind: 'answers', count: answers } : null
 }
 

@@ -12,13 +12,13 @@ import { Notice } from '../../components/notice/Notice.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import styles from './ProofPanel.module.css'
-import { directionOf, faultOf, type PlanDraft } from './planDraft.ts'
+import { directionOf, faultOf, type MetricToProve, type PlanDraft } from './planDraft.ts'
 
 const ALL = 'all'
 
 interface PlanFormProps {
   readonly plan: PlanDraft
-  readonly metrics: readonly MetricKey[]
+  readonly metrics: readonly MetricToProve[]
   readonly places: readonly TouchpointPlace[]
   readonly segments: readonly Segment[]
   readonly onSave: (plan: PlanDraft) => void
@@ -32,6 +32,7 @@ export function PlanForm({ plan, metrics, places, segments, onSave, onCancel }: 
   const [tried, setTried] = useState(false)
   const fault = faultOf(draft)
   const metric = draft.metric as MetricKey
+  const offered = metrics.some((one) => one.metric === metric) ? metrics : [{ metric, heard: false }, ...metrics]
   const save = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
@@ -51,7 +52,12 @@ export function PlanForm({ plan, metrics, places, segments, onSave, onCancel }: 
       <Select
         label={t('proof.metric')}
         value={draft.metric}
-        choices={[...new Set([metric, ...metrics])].map((value) => ({ value, label: metricName(i18n, value) }))}
+        choices={offered.map((one) => ({
+          value: one.metric,
+          label: one.heard
+            ? metricName(i18n, one.metric)
+            : t('proof.notHeard', { metric: metricName(i18n, one.metric) }),
+        }))}
         onChoose={(next) => setDraft({ ...draft, metric: next, direction: directionOf(next as MetricKey) })}
       />
       <Select

@@ -15,7 +15,7 @@ import { useAsked } from '../figures/useFigureRows.ts'
 import { SegmentSelect } from '../segments/SegmentSelect.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import styles from './ProofPanel.module.css'
-import { metricsToProve, type PlanDraft, proposedPlan } from './planDraft.ts'
+import { metricsToProve, type PlanDraft, placeOf, proposedPlan } from './planDraft.ts'
 import { useChangesOf } from './useChangesOf.ts'
 import { VerdictView } from './VerdictView.tsx'
 
@@ -71,14 +71,17 @@ function Planning({ improvement, onSave, onCancel }: PlanningProps) {
   const language = useLanguage((s) => s.language)
   const asked = useAsked('plan', async () => {
     const [heard, places, segments] = await Promise.all([
-      request('figures.read', { language }),
+      request('figures.read', { language, by: 'touchpoint' }),
       request('touchpoint.list', {}),
       request('segment.list', {}),
     ])
     if (!heard.ok) return heard
     if (!places.ok) return places
     if (!segments.ok) return segments
-    const metrics = metricsToProve(heard.data.map(({ figure }) => figure.metric))
+    const metrics = metricsToProve(
+      heard.data,
+      improvement.proof ? improvement.proof.touchpointId : placeOf(improvement),
+    )
     return { ok: true, data: { metrics, places: places.data, segments: segments.data } }
   })
   if (asked.state === 'loading') return <Loading text={t('common.loading')} />

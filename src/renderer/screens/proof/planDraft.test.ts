@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MetricKey } from '../../../shared/domain/metric/metric.ts'
 import type { ImprovementShown } from '../../../shared/ipc/routes/improving.ts'
 import { faultOf, metricsToProve, proposedPlan } from './planDraft.ts'
 
@@ -12,10 +13,12 @@ const improvement = (more: Partial<ImprovementShown>): ImprovementShown =>
     ...more,
   }) as unknown as ImprovementShown
 
+const heard = (metric: MetricKey, id = 'a', n = 30) => ({ id, figure: { metric, n } })
+
 describe('the plan that is proposed', () => {
   it('takes four whole weeks before the start and after the end, so that weekends are alike', () => {
     const done = improvement({ startOn: '2026-06-01', doneAt: '2026-06-10T12:00:00Z' })
-    expect(proposedPlan(done, ['csat'], '2026-07-01')).toMatchObject({
+    expect(proposedPlan(done, [{ metric: 'csat', heard: true }], '2026-07-01')).toMatchObject({
       metric: 'csat',
       before: { from: '2026-05-04', to: '2026-05-31' },
       after: { from: '2026-06-11', to: '2026-07-08' },
@@ -35,10 +38,20 @@ describe('the plan that is proposed', () => {
 })
 
 it('offers what was heard first, and nothing that cannot be compared', () => {
-  const metrics = metricsToProve(['retention', 'visits', 'own:Fila', 'stageConversion'])
-  expect(metrics[0]).toBe('visits')
-  expect(metrics.at(-1)).toBe('own:Fila')
-  expect(metrics).not.toContain('retention')
+  const metrics = metricsToProve([heard('retention'), heard('visits', 'b'), heard('own:Fila', 'b')], 'a')
+  expect(metrics.every((one) => !one.heard)).toBe(true)
+  expect(metrics.at(-1)?.metric).toBe('own:Fila')
+  expect(metrics.map(({ metric }) => metric)).not.toContain('retention')
+})
+
+// Would catch: a plan that proposes a number without a single answer at the place that the improvement is about.
+it('proposes what has the most answers at the place', () => {
+  const figures = [heard('nps', 'b', 900), heard('csat', 'a', 4), heard('rating', 'a', 40), heard('retention', 'a', 50)]
+  const at = (place: string | null) =>
+    metricsToProve(figures, place).flatMap(({ metric, heard }) => (heard ? metric : []))
+  expect(at('a')).toEqual(['rating', 'csat'])
+  expect(at(null)).toEqual(['nps', 'rating', 'csat'])
+  expect(proposedPlan(improvement({}), metricsToProve(figures, 'a'), '2026-05-01').metric).toBe('rating')
 })
 
 it('says what is wrong with days', () => {

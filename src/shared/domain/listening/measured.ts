@@ -20,7 +20,7 @@ export interface MeasuredFigure {
   readonly alarmed: boolean
 }
 
-export const FEELING_SOURCES = ['csat', 'ces', 'nps', 'comments'] as const
+export const FEELING_SOURCES = ['csat', 'ces', 'rating', 'nps', 'comments'] as const
 export type FeelingSource = (typeof FEELING_SOURCES)[number]
 
 /** What customers feel at a touchpoint, as far as they said. */

@@ -6,8 +6,8 @@ import { FEELING_SOURCES, type FeelingSource, type MeasuredFeeling } from './mea
 export const LEAST_ANSWERS = 10
 
 /**
- * Where a figure lies between the worst and the best that could be said: NPS (v + 100) / 200, CSAT v / 100, CES
- * (v − min) / (max − min) with its scale turned so that more is better; null for what tells no feeling.
+ * Where a figure lies between the worst and the best that could be said: NPS (v + 100) / 200, CSAT v / 100, CES and
+ * ratings (v − min) / (max − min) with the scale turned so that more is better; null for what tells no feeling.
  */
 export function positionOf({ metric, value, scale }: Figure): number | null {
   if (value === null) return null
@@ -17,6 +17,7 @@ export function positionOf({ metric, value, scale }: Figure): number | null {
     case 'csat':
       return value / 100
     case 'ces':
+    case 'rating':
       return scale ? (value - scale.min) / (scale.max - scale.min) : null
     default:
       return null
@@ -34,8 +35,8 @@ export interface HeardComments {
 }
 
 /**
- * The first of CSAT, CES, NPS and comments with ten answers behind it: CSAT asks about this very moment, CES about its
- * effort, NPS about the business as a whole; comments stand in where nobody gave a score.
+ * The first of CSAT, CES, ratings, NPS and comments with ten answers behind it: CSAT asks about this very moment, CES
+ * about its effort, a rating on the business's own scale mostly about one of the two, NPS about the business as a whole; comments stand in where nobody gave a score.
  */
 export function feelingOf(
   figures: readonly { readonly figure: Figure; readonly age: EvidenceAge }[],

@@ -22,6 +22,7 @@ const STATISTIC: Readonly<Record<MetricName, Statistic>> = {
   nps: 'nps',
   csat: 'share',
   ces: 'mean',
+  rating: 'mean',
   surveyResponseRate: 'share',
   responseRate: 'share',
   firstResponseTime: 'median',

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<FormulaName, readonly [Statistic | null, Method | n
   nps: ['nps', 'npsMargin'],
   csat: ['share', 'wilson'],
   ces: ['mean', 'studentT'],
+  rating: ['mean', 'studentT'],
   surveyResponseRate: ['share', 'wilson'],
   responseRate: ['share', 'wilson'],
   firstResponseTime: ['median', 'orderStatistics'],

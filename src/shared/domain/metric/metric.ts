@@ -3,6 +3,7 @@ export const METRICS = [
   'nps',
   'csat',
   'ces',
+  'rating',
   'surveyResponseRate',
   'responseRate',
   'firstResponseTime',

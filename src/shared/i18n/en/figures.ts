@@ -155,6 +155,7 @@ export const figures: Localized<typeof source> = {
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
+    rating: 'Score',
     surveyResponseRate: 'Survey',
     responseRate: 'Answered',
     firstResponseTime: '1st reply',

@@ -30,7 +30,7 @@ export const ranking: Localized<typeof source> = {
     fallenAbove: '{{metric}} at {{value}}, above the target of {{goal}} ({{base}}).',
     complaints: '{{negative, number}} of {{n, number}} comments are complaints.',
   },
-  source: { csat: 'CSAT', ces: 'CES', nps: 'NPS', comments: 'read out of comments' },
+  source: { csat: 'CSAT', ces: 'CES', rating: 'score', nps: 'NPS', comments: 'read out of comments' },
   evidence: { assumed: 'assumed', observed: 'observed', measured: 'measured', proposed: 'proposed' },
   weight_one: 'weight {{count, number}}',
   weight_other: 'weight {{count, number}}',

@@ -155,6 +155,7 @@ export const figures: Localized<typeof source> = {
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
+    rating: 'Nota',
     surveyResponseRate: 'Encuesta',
     responseRate: 'Atendidos',
     firstResponseTime: '1.ª respuesta',

@@ -31,7 +31,7 @@ export const ranking: Localized<typeof source> = {
     fallenAbove: '{{metric}} en {{value}}, por encima de la meta de {{goal}} ({{base}}).',
     complaints: '{{negative, number}} de {{n, number}} comentarios son quejas.',
   },
-  source: { csat: 'CSAT', ces: 'CES', nps: 'NPS', comments: 'leída en los comentarios' },
+  source: { csat: 'CSAT', ces: 'CES', rating: 'nota', nps: 'NPS', comments: 'leída en los comentarios' },
   evidence: { assumed: 'supuesta', observed: 'observada', measured: 'medida', proposed: 'propuesta' },
   weight_one: 'peso {{count, number}}',
   weight_other: 'peso {{count, number}}',

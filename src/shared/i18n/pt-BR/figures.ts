@@ -153,6 +153,7 @@ export const figures = {
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
+    rating: 'Nota',
     surveyResponseRate: 'Pesquisa',
     responseRate: 'Atendidos',
     firstResponseTime: '1ª resposta',

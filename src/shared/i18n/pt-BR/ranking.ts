@@ -29,7 +29,7 @@ export const ranking = {
     fallenAbove: '{{metric}} em {{value}}, acima da meta de {{goal}} ({{base}}).',
     complaints: '{{negative, number}} de {{n, number}} comentários são reclamações.',
   },
-  source: { csat: 'CSAT', ces: 'CES', nps: 'NPS', comments: 'lida nos comentários' },
+  source: { csat: 'CSAT', ces: 'CES', rating: 'nota', nps: 'NPS', comments: 'lida nos comentários' },
   evidence: { assumed: 'suposta', observed: 'observada', measured: 'medida', proposed: 'proposta' },
   weight_one: 'peso {{count, number}}',
   weight_other: 'peso {{count, number}}',

@@ -104,10 +104,11 @@ interface ScoreMetric {
 }
 
 const isAny = (): boolean => true
-const SCORE_METRICS: Readonly<Record<'nps' | 'csat' | 'ces' | 'own', ScoreMetric>> = {
+const SCORE_METRICS: Readonly<Record<'nps' | 'csat' | 'ces' | 'rating' | 'own', ScoreMetric>> = {
   nps: { of: npsOf, asks: ['nps'], standIns: [], accepts: ({ min, max }) => min === 0 && max === 10 },
   csat: { of: csatOf, asks: ['csat', 'thumbs'], standIns: ['stars'], accepts: isAny },
   ces: { of: meanOf(true), asks: ['ces'], standIns: [], accepts: isAny },
+  rating: { of: meanOf(true), asks: ['own'], standIns: [], accepts: isAny },
   own: { of: meanOf(false), asks: SCALE_KINDS, standIns: [], accepts: isAny },
 }
 
@@ -130,14 +131,14 @@ function ranked(rule: ScoreRule, tally: ScoreTally): ScaleGroup[] {
 
 /** How the scores of a metric are read. */
 export const scoreRule = (metric: string): ScoreRule =>
-  metric === 'nps' || metric === 'csat' || metric === 'ces' ? metric : 'own'
+  metric !== 'own' && Object.hasOwn(SCORE_METRICS, metric) ? (metric as ScoreRule) : 'own'
 
 /** The scale that the figure of these answers is on; null where there are none. A series asks for its whole. */
 export const scaleShown = (metric: MeasuredKey, tally: ScoreTally): Scale | null =>
   ranked(scoreRule(metric), tally)[0]?.scale ?? null
 
 /**
- * NPS, CSAT, CES or the mean of an own score. Answers on different scales are never mixed: the figure is that of the
+ * NPS, CSAT, CES, the mean of a scale that the business made up (`rating`), or the mean of an own metric's scores. Answers on different scales are never mixed: the figure is that of the
  * scale with the most answers to the metric's own question (or of `scale`, as a series must have the same one
  * throughout), and each other scale has its own figure in `others`. A CES of 1–5 stays on its five points, turned so
  * that 5 is very easy; it is not stretched to seven, which nobody answered on.

@@ -73,7 +73,7 @@ function scoreSample(metric: MeasuredKey, cells: readonly ScoreCell[]): Sample {
     return { kind: 'nps', points: added(cells, (cell) => (turned(cell) >= 9 ? 100 : turned(cell) <= 6 ? -100 : 0)) }
   if (rule === 'csat')
     return { kind: 'share', points: added(cells, (cell) => (turned(cell) >= satisfiedFrom(cell.scale) ? 100 : 0)) }
-  return { kind: 'mean', points: added(cells, (cell) => (rule === 'ces' ? turned(cell) : cell.score)) }
+  return { kind: 'mean', points: added(cells, (cell) => (rule !== 'own' ? turned(cell) : cell.score)) }
 }
 
 function added(cells: readonly ScoreCell[], worth: (cell: ScoreCell) => number): Point[] {

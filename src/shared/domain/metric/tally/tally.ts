@@ -86,6 +86,7 @@ export const TALLY_KINDS = {
   nps: ['scores'],
   csat: ['scores'],
   ces: ['scores'],
+  rating: ['scores'],
   surveyResponseRate: ['share'],
   responseRate: ['share'],
   firstResponseTime: ['spread', 'ranked'],
