@@ -7,8 +7,10 @@ export const USAGE = `percurso <command> [--json] [--lang pt-BR|en|es]
   show FILE [--journey J]                       one journey whole
   import FILE INPUT... [--as outline|csv|mermaid|json|pdf] [--dry-run]
                                                 each input becomes a new journey; makes FILE when it is missing
-  import FILE INPUT... [--touchpoint T] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
-                                                answers and figures out of other programs, known by their content
+  import FILE INPUT... [--touchpoint T] [--journey J] [--me NAME] [--recipe R] [--map JSON] [--dry-run]
+                                                answers and figures out of other programs, known by their content; a
+                                                column of touchpoint names says where rows go; in JSON, a heading's role:
+                                                {"Nota": "score:0-10", "Loja": "touchpoint", "Canal": "ignore"}
   figures FILE [--journey J] [--by touchpoint|stage|channel|month|journey|persona] [--from D] [--to D] [--segment S]
   figures FILE --to OUT.(csv|xlsx|pdf) [--journey J] [--by …] [--from D] [--until D]
                                                 the same as a table for a spreadsheet, or on sheets of paper

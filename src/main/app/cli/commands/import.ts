@@ -61,8 +61,12 @@ async function importSources(
   for (const { input, preview } of sources) {
     done.push(asData(context, await importSource(context, input, preview)))
   }
-  const plain = done.map((d) => `${d.source}: ${d.read} → +${d.added} ~${d.updated} −${d.refusedRows}`).join('\n')
-  return { data: done.length === 1 ? done[0] : done, plain }
+  const { t } = context.messages
+  const plain = done.flatMap(({ source, read, added, updated, refusedRows, unplaced }) => [
+    `${source}: ${read} → +${added} ~${updated} −${refusedRows}`,
+    ...(unplaced > 0 ? [t('bringing.count.unplaced', { count: unplaced })] : []),
+  ])
+  return { data: done.length === 1 ? done[0] : done, plain: plain.join('\n') }
 }
 
 interface Outcome {
