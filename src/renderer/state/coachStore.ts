@@ -20,7 +20,7 @@ const NOTHING: Coach = { asked: null, failed: false, topic: null, journeyId: nul
 export const useCoach = create<Coach>(() => NOTHING)
 
 /** A change is often one of several. */
-const AFTER_MS = 300
+const AFTER_MS = 600
 
 const MATTERS: ReadonlySet<string> = new Set([
   'document.changed',
@@ -34,10 +34,19 @@ let number = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let stop = (): void => {}
 
+let asking = false
+
+/** One at a time: what changed while it thought is asked once more. */
 export async function askCoach(): Promise<void> {
   const mine = ++number
+  if (asking) return
+  asking = true
   const reply = await request('coach.ask', {})
-  if (mine !== number) return
+  asking = false
+  if (mine !== number) {
+    if (followers > 0) void askCoach()
+    return
+  }
   if (reply.ok) useCoach.setState({ asked: reply.data, failed: false })
   else useCoach.setState({ failed: true })
 }
@@ -57,7 +66,8 @@ export function followCoach(): () => void {
   followers++
   if (followers === 1) {
     forgetOtherFile()
-    void askCoach()
+    if (useCoach.getState().asked === null) void askCoach()
+    else timer = setTimeout(() => void askCoach(), AFTER_MS)
     stop = bridge().onEvent(({ event }) => {
       if (!MATTERS.has(event)) return
       clearTimeout(timer)

@@ -5,6 +5,7 @@ import type { FactRow } from '../../../shared/domain/consistency/grid.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { IconButton } from '../../components/button/IconButton.tsx'
 import { Select } from '../../components/select/Select.tsx'
+import { LinkedImprovements } from '../improvement/LinkedImprovements.tsx'
 import { WrittenField } from '../improvement/WrittenField.tsx'
 import styles from './ConsistencyPane.module.css'
 import { changeFact, moveFact, removeFact } from './changeFacts.ts'
@@ -49,6 +50,7 @@ export function FactDetails({ row, rows }: FactDetailsProps) {
         ]}
         onChoose={(value) => changeFact(fact.id, { lookEvery: value === 'never' ? null : Number(value) })}
       />
+      <LinkedImprovements kind="fact" id={fact.id} />
       <div className={styles.buttons}>
         <IconButton
           framed

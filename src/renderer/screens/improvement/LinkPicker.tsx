@@ -1,4 +1,4 @@
-import { MapPin, User } from 'lucide-react'
+import { MapPin, Radio, User } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImprovementLink } from '../../../shared/domain/improvement/improvement.ts'
@@ -11,12 +11,14 @@ import { fuzzyFilter } from '../palette/fuzzy.ts'
 const SHOWN = 60
 
 interface LinkPickerProps {
-  readonly kind: 'touchpoint' | 'persona'
+  readonly kind: 'touchpoint' | 'persona' | 'fact'
   readonly onPick: (link: ImprovementLink) => void
   readonly onClose: () => void
 }
 
-/** One touchpoint or persona of the file, by a few letters of its name. */
+const TITLES = { touchpoint: 'add', persona: 'addPersona', fact: 'addFact' } as const
+
+/** One touchpoint, persona or fact of the file, by a few letters of its name. */
 export function LinkPicker({ kind, onPick, onClose }: LinkPickerProps) {
   const { t } = useTranslation()
   const words = useWords()
@@ -38,6 +40,20 @@ export function LinkPicker({ kind, onPick, onClose }: LinkPickerProps) {
         )
         return
       }
+      if (kind === 'fact') {
+        const reply = await request('consistency.read', {})
+        if (!reply.ok) return
+        setOptions(
+          reply.data.facts.map(({ id, name, truth }) => ({
+            id,
+            text: name.trim() || t('consistency.unnamed'),
+            note: truth,
+            icon: Radio,
+            run: () => onPick({ kind, id, name }),
+          })),
+        )
+        return
+      }
       const reply = await request('touchpoint.list', {})
       if (!reply.ok) return
       setOptions(
@@ -54,7 +70,7 @@ export function LinkPicker({ kind, onPick, onClose }: LinkPickerProps) {
   }, [kind])
   return (
     <PickDialog
-      title={t(kind === 'persona' ? 'improvement.links.addPersona' : 'improvement.links.add')}
+      title={t(`improvement.links.${TITLES[kind]}`)}
       placeholder={t('improvement.links.find')}
       groupsFor={(typed) => [
         {
@@ -62,7 +78,7 @@ export function LinkPicker({ kind, onPick, onClose }: LinkPickerProps) {
           options: fuzzyFilter(typed, options, ({ text, note }) => `${text} ${note}`).slice(0, SHOWN),
         },
       ]}
-      nothing={t('improvement.links.nothing')}
+      nothing={t(kind === 'fact' ? 'improvement.links.noFact' : 'improvement.links.nothing')}
       words={{
         choose: t('inbox.pick.keys.choose'),
         take: t('inbox.pick.keys.take'),

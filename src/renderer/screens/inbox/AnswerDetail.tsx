@@ -5,6 +5,7 @@ import type { Feedback } from '../../../shared/domain/feedback/feedback.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { IconButton } from '../../components/button/IconButton.tsx'
 import { useInbox } from '../../state/inboxStore.ts'
+import { LinkedImprovements } from '../improvement/LinkedImprovements.tsx'
 import styles from './AnswerDetail.module.css'
 import { Facts } from './AnswerFacts.tsx'
 import { rowAt, useAnswers } from './answerList.ts'
@@ -70,6 +71,7 @@ export function AnswerDetail() {
       <TouchpointPart answer={answer} />
       <StatusPart answer={answer} />
       <Facts answer={answer} />
+      <LinkedImprovements kind="feedback" id={answer.id} />
       <Button look="link" small icon={Trash2} className={styles.remove} onClick={() => void removeOf(answer.id)}>
         {t('inbox.detail.remove')}
       </Button>

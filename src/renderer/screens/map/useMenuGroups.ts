@@ -11,6 +11,7 @@ import {
   Focus,
   FoldVertical,
   Pencil,
+  PencilRuler,
   Plus,
   Scissors,
   Spline,
@@ -31,6 +32,7 @@ import { beginConnect } from '../../canvas/keys/connectKeys.ts'
 import { showAllStages, showStage } from '../../canvas/look/stageFocus.ts'
 import { cellOfKey, stepOf, type TargetKey } from '../../canvas/scene/target.ts'
 import { recordOf, selectAll } from '../../canvas/selecting.ts'
+import { drawWish } from '../../commands/drawWish.ts'
 import { canImprove } from '../../commands/improveFrom.ts'
 import { lastCopied } from '../../commands/map/clipboard/carried.ts'
 import { openLinked } from '../../commands/map/openLinked.ts'
@@ -57,7 +59,16 @@ export function useMenuGroups(only: 'all' | 'add'): MenuGroup[] {
   const { t } = useTranslation()
   const words = useWords()
   const doc = useShown((s) => s.doc)
-  return doc ? menuGroups({ t, words, doc }, only) : []
+  const { selected } = useSelection.getState()
+  if (!doc) return []
+  const groups = menuGroups({ t, words, doc }, only)
+  const ofJourney = selected.every(({ kind }) => kind === 'journey')
+  // Beside the rest and not among it: whoever lists all that can be done has it as a command already.
+  if (only === 'all' && ofJourney && doc.journey.state === 'asIs') {
+    const run = (): void => later(() => runCommand(drawWish))
+    groups.push({ actions: [{ id: 'drawWish', label: t('commands.drawWish'), icon: PencilRuler, run }] })
+  }
+  return groups
 }
 
 interface Said {

@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice/Notice.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { type PersonaLook, setPersonaLook, usePersonaLook } from '../../state/personaLookStore.ts'
 import { EmpathyMap } from '../empathy/EmpathyMap.tsx'
+import { LinkedImprovements } from '../improvement/LinkedImprovements.tsx'
 import { usePrint } from '../playbooks/usePrint.ts'
 import { InPlace } from './InPlace.tsx'
 import { Lines } from './Lines.tsx'
@@ -110,6 +111,7 @@ export function PersonaPage({ persona, journeys, next }: PersonaPageProps) {
         </>
       )}
       <TheirJourneys persona={persona} linked={linked} journeys={journeys} />
+      <LinkedImprovements kind="persona" id={persona.id} />
       <footer className={styles.foot}>
         <Button small icon={Trash2} onClick={() => void removePersona(persona, linked.length, next)}>
           {t('personas.remove')}

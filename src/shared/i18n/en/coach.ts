@@ -192,5 +192,7 @@ export const coach: Localized<typeof source> = {
   here: {
     title: 'Questions to resolve',
     all: 'See all questions',
+    journey_one: 'See {{count, number}} question about this journey',
+    journey_other: 'See {{count, number}} questions about this journey',
   },
 }

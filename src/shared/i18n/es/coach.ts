@@ -192,5 +192,7 @@ export const coach: Localized<typeof source> = {
   here: {
     title: 'Preguntas por resolver',
     all: 'Ver todas las preguntas',
+    journey_one: 'Ver {{count, number}} pregunta de este recorrido',
+    journey_other: 'Ver {{count, number}} preguntas de este recorrido',
   },
 }

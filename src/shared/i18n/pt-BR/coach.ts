@@ -191,5 +191,7 @@ export const coach = {
   here: {
     title: 'Perguntas a resolver',
     all: 'Ver todas as perguntas',
+    journey_one: 'Ver {{count, number}} pergunta desta jornada',
+    journey_other: 'Ver {{count, number}} perguntas desta jornada',
   },
 } as const

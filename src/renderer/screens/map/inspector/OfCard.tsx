@@ -12,6 +12,7 @@ import { Crumb } from './Crumb.tsx'
 import { ImprovementsPart } from './ImprovementsPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 export function OfCard({ doc, card }: { doc: JourneyDoc; card: Card }) {
@@ -52,6 +53,7 @@ export function OfCard({ doc, card }: { doc: JourneyDoc; card: Card }) {
         </p>
       </section>
       {card.kind !== 'image' && <ImprovementsPart kind="card" id={card.id} />}
+      <QuestionsPart id={card.id} />
       <RemoveButton />
     </>
   )

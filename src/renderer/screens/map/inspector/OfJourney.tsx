@@ -13,6 +13,7 @@ import { EmpathyPart } from './EmpathyPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 import { PersonasPart } from './PersonasPart.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { TitleField } from './TitleField.tsx'
 
 /** The journey itself: what the panel shows while nothing is selected. */
@@ -47,6 +48,7 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
         <PersonasPart doc={doc} />
       </section>
       <EmpathyPart personas={doc.personas} journeyId={journey.id} />
+      <QuestionsPart id={journey.id} journeyId={journey.id} />
       <section className={styles.section}>
         <BranchPart doc={doc} />
         <CompareField doc={doc} />

@@ -15,6 +15,7 @@ import { Crumb } from './Crumb.tsx'
 import { EmpathyPart } from './EmpathyPart.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { TitleField } from './TitleField.tsx'
 
 export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona }) {
@@ -67,6 +68,7 @@ export function OfPersona({ doc, persona }: { doc: JourneyDoc; persona: Persona 
         />
       </section>
       <EmpathyPart personas={[persona]} journeyId={doc.journey.id} />
+      <QuestionsPart id={persona.id} />
       <div className={styles.foot}>
         <Button small icon={Users} onClick={() => goToPersonas(persona.id)}>
           {t('commands.goPersonas')}

@@ -11,6 +11,7 @@ import { VoiceHints } from '../../voice/VoiceHints.tsx'
 import { Crumb } from './Crumb.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TitleField } from './TitleField.tsx'
 
@@ -54,6 +55,7 @@ export function OfStage({ doc, stage }: { doc: JourneyDoc; stage: Stage }) {
           </Button>
         </div>
       </section>
+      <QuestionsPart id={stage.id} />
       <RemoveButton />
     </>
   )

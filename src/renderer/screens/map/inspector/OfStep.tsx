@@ -13,6 +13,7 @@ import { FeelingField } from './FeelingField.tsx'
 import styles from './inspector.module.css'
 import { LineField } from './LineField.tsx'
 import { MoreDetails } from './MoreDetails.tsx'
+import { QuestionsPart } from './QuestionsPart.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TitleField } from './TitleField.tsx'
 
@@ -59,6 +60,7 @@ export function OfStep({ doc, step }: { doc: JourneyDoc; step: Step }) {
         />
         <Connections doc={doc} kind="step" id={step.id} />
       </MoreDetails>
+      <QuestionsPart id={step.id} />
       <RemoveButton />
     </>
   )
