@@ -68,6 +68,7 @@ export async function fontsOf(resources: string, pages: readonly PrintPage[]): P
   return await inlineFonts(resources, usedFaces(pages.flatMap(({ marks }) => marks)))
 }
 
-function dataUrl(mime: string, bytes: Uint8Array): string {
+/** For a picture that a document carries in itself. */
+export function dataUrl(mime: string, bytes: Uint8Array): string {
   return `data:${mime};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
 }

@@ -15,12 +15,15 @@ import { checklistSheet } from '../../../shared/layout/practice/checklistSheet.t
 import { empathySheet } from '../../../shared/layout/practice/empathySheet.ts'
 import { pocketCards } from '../../../shared/layout/practice/pocketCards.ts'
 import type { PrintPage } from '../../../shared/layout/print/printDocument.ts'
+import type { ImageHref } from '../../../shared/layout/svg/markToSvg.ts'
 import { toSvg } from '../../../shared/layout/svg/toSvg.ts'
 import { PRINT_THEMES } from '../../../shared/layout/theme.ts'
 import { usedFaces } from '../../exporters/image/usedFaces.ts'
 import { finishPdf } from '../../exporters/pdf/finishPdf.ts'
 import { printHtml } from '../../exporters/pdf/printHtml.ts'
 import type { Ports } from '../../platform/ports.ts'
+import type { Assets } from '../../repositories/assets.ts'
+import { dataUrl } from '../exporting/drawing.ts'
 import { suggestFileName } from '../exporting/fileName.ts'
 import { inlineFonts } from '../exporting/fontFiles.ts'
 import type { OpenFile } from '../workspace/openFile.ts'
@@ -43,7 +46,7 @@ interface Sheets {
 }
 
 export interface PracticeOrder {
-  readonly file: Pick<OpenFile, 'find' | 'store'>
+  readonly file: Pick<OpenFile, 'find' | 'store' | 'assets'>
   readonly order: PracticePrint
   readonly language: Language
   readonly business: string
@@ -67,7 +70,9 @@ export async function printPractice(
     title: name,
     language,
     ...size,
-    pages: pages.map((page) => ({ svg: toSvg(page, PRINT_THEMES.light, { language, lean: true }) })),
+    pages: pages.map((page) => ({
+      svg: toSvg(page, PRINT_THEMES.light, { language, imageHref: hrefsOf(file.assets), lean: true }),
+    })),
     fontCss: await inlineFonts(ports.paths.resources, faces),
   })
   const printed = await ports.printer.pdf({ html, ...size, signal })
@@ -80,7 +85,7 @@ export async function printPractice(
 }
 
 function sheetsOf(
-  { find, store }: PracticeOrder['file'],
+  { find, store, assets }: PracticeOrder['file'],
   order: PracticePrint,
   words: Words,
   business: string,
@@ -125,5 +130,15 @@ function sheetsOf(
     gains: area.gains.name,
   }
   const notes = find.empathyNotes({ personaIds: [persona.id] })
-  return { name: `${file} ${persona.name}`.trim(), pages: empathySheet(persona, notes, areas, business) }
+  // Where the photo's bytes are gone, the drawn face stands for it.
+  const { pictureAssetId } = persona
+  const shown = pictureAssetId !== null && assets.has(pictureAssetId) ? persona : { ...persona, pictureAssetId: null }
+  return { name: `${file} ${persona.name}`.trim(), pages: empathySheet(shown, notes, areas, business) }
 }
+
+const hrefsOf =
+  (assets: Assets): ImageHref =>
+  (id) => {
+    const picture = assets.get(id)
+    return picture ? dataUrl(picture.mime, picture.bytes) : undefined
+  }

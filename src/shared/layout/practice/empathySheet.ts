@@ -83,11 +83,14 @@ export function empathySheet(
   })
 }
 
-/** Her drawn face, or the letter of her name; a photo stays on the screen. */
-function portrait({ avatar, name }: Persona, cx: number, cy: number): Mark[] {
+/** Her photo, else her drawn face, else the letter of her name. */
+function portrait({ avatar, name, pictureAssetId }: Persona, cx: number, cy: number): Mark[] {
   const ring: Mark = { type: 'circle', cx, cy, r: FACE / 2 + 3, fill: 'paper', stroke: 'rule', strokeWidth: 1 }
   const drawnFace = avatarOf(avatar, FACE)
   const [x, y] = [cx - FACE / 2, cy - FACE / 2]
+  if (pictureAssetId !== null) {
+    return [ring, { type: 'image', assetId: pictureAssetId, x, y, w: FACE, h: FACE, r: FACE / 2, title: name.trim() }]
+  }
   if (!drawnFace) {
     const letter = [...name.trim()][0]?.toUpperCase() ?? '?'
     const size = FACE * 0.5

@@ -55,6 +55,15 @@ it('a checklist of many items takes as many sheets as it needs, the head on each
   expect(pages.flatMap((page) => textOf(page.marks).match(/Item \d+\?/g) ?? [])).toHaveLength(60)
 })
 
+it('a photo stands on the empathy map where there is one, before the drawn face', () => {
+  const areas = { says: 'Diz', thinks: 'Pensa', does: 'Faz', feels: 'Sente', pains: 'Dores', gains: 'Ganhos' }
+  const persona = newPersona({ id: 'p', name: 'Ana', order: 'a0', avatar: 'round-bun-grey-glasses' })
+  const images = (pictureAssetId: string | null) =>
+    empathySheet({ ...persona, pictureAssetId }, [], areas, '')[0]!.marks.filter(({ type }) => type === 'image')
+  expect(images('photo')).toMatchObject([{ assetId: 'photo', title: 'Ana' }])
+  expect(images(null)).toEqual([])
+})
+
 it('an empathy map stands on one sheet, with too many notes on more', () => {
   const persona = newPersona({ id: 'p', name: 'Ana', order: 'a0', avatar: 'round-bun-grey-glasses' })
   const areas = { says: 'Diz', thinks: 'Pensa', does: 'Faz', feels: 'Sente', pains: 'Dores', gains: 'Ganhos' }
