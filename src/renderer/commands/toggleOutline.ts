@@ -10,5 +10,8 @@ export const toggleOutline: Command = {
   shortcuts: ['Mod+Shift+L'],
   whileWriting: true,
   when: (facts) => facts.fileOpen && facts.sheet === null && facts.place.screen === 'map' && facts.journeyShown,
-  run: () => lookAs(useJourneyLook.getState().look === 'map' || useJourneyLook.getState().past ? 'list' : 'map'),
+  run: () => {
+    const { look, past } = useJourneyLook.getState()
+    lookAs(look === 'list' && !past ? 'map' : 'list')
+  },
 }

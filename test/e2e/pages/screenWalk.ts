@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { AppWindow } from './appWindow.ts'
 import { MapPage } from './mapPage.ts'
 import { PresentPage } from './presentPage.ts'
+import { improving, wanting } from './screenWalkImproving.ts'
 import { seeing } from './screenWalkSeeing.ts'
 import { StartPage } from './startPage.ts'
 
@@ -23,6 +24,8 @@ export async function walkAllScreens(app: AppWindow, visit: Visit): Promise<void
   await answers(app, visit)
   await listening(app, visit)
   await seeing(app, visit)
+  await improving(app, map, visit)
+  await wanting(app, map, visit)
   await map.open()
   await onTheMap(map, visit)
   await past(map, visit)

@@ -1,16 +1,13 @@
 import { MonitorSmartphone, PencilLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { bringIn } from '../../commands/bringIn.ts'
 import { noteAnswer } from '../../commands/noteAnswer.ts'
-import { COMMANDS } from '../../commands/registry.ts'
 import { runCommand } from '../../commands/runCommand.ts'
 import { Button } from '../../components/button/Button.tsx'
 import { EmptyLine } from '../../components/emptyLine/EmptyLine.tsx'
 import { goToListen } from '../../state/navigationStore.ts'
 import { LISTEN_PANES } from '../laterScreens.ts'
 import styles from './EmptyInbox.module.css'
-
-/** Brings a file of answers in. */
-const bringIn = COMMANDS.find(({ id }) => id === 'bringIn')
 
 /** Nobody said anything yet: what this is for, and ways to begin. */
 export function EmptyInbox() {
@@ -26,11 +23,9 @@ export function EmptyInbox() {
         <Button look="primary" icon={PencilLine} onClick={() => runCommand(noteAnswer)}>
           {t('inbox.note')}
         </Button>
-        {bringIn && (
-          <Button icon={bringIn.icon} onClick={() => runCommand(bringIn)}>
-            {t('inbox.bringIn')}
-          </Button>
-        )}
+        <Button icon={bringIn.icon} onClick={() => runCommand(bringIn)}>
+          {t('inbox.bringIn')}
+        </Button>
         {LISTEN_PANES.some(({ tab }) => tab === 'kiosk') && (
           <Button icon={MonitorSmartphone} onClick={() => goToListen('kiosk')}>
             {t('inbox.empty.kiosk')}

@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn, PencilLine } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { bringIn } from '../../commands/bringIn.ts'
 import { noteAnswer } from '../../commands/noteAnswer.ts'
 import { runCommand } from '../../commands/runCommand.ts'
 import { Button } from '../../components/button/Button.tsx'
@@ -70,6 +71,9 @@ export function SearchBar() {
           {t('inbox.themes.title')}
         </Button>
         <ExportTableMenu asked={() => ({ what: 'feedback', filter: useAnswers.getState().filter ?? {} })} />
+        <Button icon={bringIn.icon} onClick={() => runCommand(bringIn)}>
+          {t('inbox.bringIn')}
+        </Button>
         <Button look="primary" icon={PencilLine} onClick={() => runCommand(noteAnswer)}>
           {t('inbox.note')}
         </Button>
