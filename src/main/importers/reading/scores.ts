@@ -72,10 +72,10 @@ export function guessScale(
     return { scale: { kind: 'own', min: 0, max: 100, direction: 'up' }, sure: false }
   if (top === 10 || top === 7 || (top === undefined && (seen.max > 5 || seen.min === 0))) {
     const max = top ?? (seen.max > 5 ? 10 : 5)
-    return {
-      scale: { kind: 'own', min: seen.min === 0 || max === 10 ? 0 : 1, max, direction: 'up' },
-      sure: false,
-    }
+    const min = seen.min === 0 || (max === 10 && !saysFromOne(heading)) ? 0 : 1
+    // With the end in words and what is asked in words, nothing is left to ask.
+    const sure = top !== undefined && (min === 1 || /satisf|content/.test(heading))
+    return { scale: { kind: 'own', min, max, direction: 'up' }, sure }
   }
   if (/estrela|\bstars?\b|estrella/.test(heading)) return { scale: USUAL_SCALES.stars, sure: true }
   const said = /satisf|csat|avali|\bnota\b|\brating\b|\brate\b|calific|valora|punt/.test(heading)
@@ -99,3 +99,5 @@ function topSaid(heading: string): number | undefined {
   const match = /\b[01]\s*(?:a|ao|ate|to|e|y|and|-|–|\s)\s*(10|5|7)\b|\/\s*(10|5|7)\b/.exec(heading)
   return match ? Number(match[1] ?? match[2]) : undefined
 }
+
+const saysFromOne = (heading: string): boolean => /\b1\s*(?:a|ao|ate|to|e|y|and|-|–|\s)\s*10\b/.test(heading)

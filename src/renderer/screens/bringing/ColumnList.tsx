@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { type ColumnRole, DURATION_UNITS } from '../../../shared/domain/listening/sourceChoices.ts'
+import { type ColumnChoice, type ColumnRole, DURATION_UNITS } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { PreviewColumn, SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
 import { Select } from '../../components/select/Select.tsx'
 import { chooseColumn } from './bringing.ts'
 import { useBringing } from './bringStore.ts'
 import styles from './ColumnList.module.css'
-import { inRole, OFFERED_ROLES, OFFERED_SCALES, offeredScale } from './columns.ts'
+import { inRole, mayRecommend, OFFERED_ROLES } from './columns.ts'
+import { ScaleField, ScaleQuestion } from './ScaleField.tsx'
 
 /** Every column with what it says; those that nothing is taken from stand folded away. */
 export function ColumnList({ preview }: { preview: SourcePreview }) {
@@ -43,7 +44,9 @@ function ColumnRow({ column, scores }: { column: PreviewColumn; scores: readonly
   const { heading, role, sure, examples } = column
   const guessed = useBringing((state) => state.first?.columns.find((one) => one.heading === heading))
   const isNew = useBringing((state) => state.change?.added.includes(heading) ?? false)
+  const { sure: _, examples: __, ...choice } = column
   const asChoice = guessed && (({ sure: _, examples: __, ...choice }) => choice)(guessed)
+  const asksWhat = role === 'score' && mayRecommend(guessed)
   return (
     <li className={styles.column}>
       <div className={styles.says}>
@@ -64,38 +67,26 @@ function ColumnRow({ column, scores }: { column: PreviewColumn; scores: readonly
           choices={OFFERED_ROLES.map((one) => ({ value: one, label: t(`bringing.role.${one}`) }))}
           onChoose={(next) => void chooseColumn(inRole(heading, next, asChoice))}
         />
-        <Detail column={column} scores={scores} />
+        <Detail choice={choice} guessed={asChoice} scores={scores} asksWhat={asksWhat} />
       </div>
+      {asksWhat && <ScaleQuestion choice={choice} guessed={asChoice} />}
     </li>
   )
 }
 
+interface DetailProps {
+  readonly choice: ColumnChoice
+  readonly guessed: ColumnChoice | undefined
+  readonly scores: readonly string[]
+  /** The scale is asked for below. */
+  readonly asksWhat: boolean
+}
+
 /** What a role needs to be known beside it. */
-function Detail({ column, scores }: { column: PreviewColumn; scores: readonly string[] }) {
+function Detail({ choice, guessed, scores, asksWhat }: DetailProps) {
   const { t } = useTranslation()
-  const { sure: _, examples: __, ...choice } = column
-  const { heading, role, scale, explains, durationUnit } = choice
-  if (role === 'score') {
-    const own = offeredScale(scale) === null && scale ? { min: scale.min, max: scale.max } : null
-    return (
-      <Select
-        bare
-        label={t('bringing.read.scale', { heading })}
-        value={own ? 'own' : (offeredScale(scale) ?? 'nps')}
-        choices={[
-          ...Object.keys(OFFERED_SCALES).map((name) => ({
-            value: name,
-            label: t(`bringing.scale.${name as 'nps' | 'csat' | 'stars' | 'ces' | 'thumbs' | 'ten'}`),
-          })),
-          ...(own ? [{ value: 'own', label: t('bringing.scale.own', own) }] : []),
-        ]}
-        onChoose={(name) => {
-          const offered = OFFERED_SCALES[name]
-          if (offered) void chooseColumn({ ...choice, scale: offered })
-        }}
-      />
-    )
-  }
+  const { heading, role, explains, durationUnit } = choice
+  if (role === 'score') return asksWhat ? null : <ScaleField choice={choice} guessed={guessed} />
   if (role === 'text' && scores.length > 0) {
     return (
       <Select

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { inRole, withColumn } from './columns.ts'
+import { inRole, mayRecommend, withColumn } from './columns.ts'
 
 // Would catch: two columns that are both the date, a comment that explains a score that is none any more, a score
-// without its scale, which the import would refuse, a score and its reason brought in as two answers.
+// without its scale, which the import would refuse, a score and its reason brought in as two answers; an NPS taken for
+// a score of one's own unasked, a question about what the heading says.
 
 it('what only one column can be is taken from the one that had it', () => {
   const columns = [
@@ -37,4 +38,12 @@ it('the only comment beside the only score is its reason, until somebody says ot
   const joined = withColumn(columns, { heading: 'C', role: 'text' })
   expect(joined[1]).toEqual({ heading: 'C', role: 'text', explains: 'N' })
   expect(withColumn(joined, { heading: 'C', role: 'text' })[1]).toEqual({ heading: 'C', role: 'text' })
+})
+
+it('asks what scores of 0 to 10 mean only where their heading leaves it open', () => {
+  const own = { role: 'score', scale: { kind: 'own', min: 0, max: 10, direction: 'up' }, sure: false } as const
+  expect(mayRecommend(own)).toBe(true)
+  expect(mayRecommend({ ...own, sure: true })).toBe(false)
+  expect(mayRecommend({ ...own, scale: { ...own.scale, min: 1 } })).toBe(false)
+  expect(mayRecommend({ ...own, role: 'ignore' })).toBe(false)
 })

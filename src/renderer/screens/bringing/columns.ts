@@ -1,5 +1,6 @@
 import { type Scale, USUAL_SCALES } from '../../../shared/domain/feedback/scale.ts'
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../shared/domain/listening/sourceChoices.ts'
+import type { PreviewColumn } from '../../../shared/domain/listening/sourcePreview.ts'
 
 const USUAL_ROLES: readonly ColumnRole[] = [
   'ignore',
@@ -23,20 +24,26 @@ export const OFFERED_ROLES: readonly ColumnRole[] = [
 ]
 
 /** Scales as they are offered for a column of scores. */
-export const OFFERED_SCALES: Readonly<Record<string, Scale>> = {
+export const OFFERED_SCALES = {
   nps: USUAL_SCALES.nps,
   csat: USUAL_SCALES.csat,
   stars: USUAL_SCALES.stars,
   ces: USUAL_SCALES.ces,
   thumbs: USUAL_SCALES.thumbs,
+  zeroTen: { kind: 'own', min: 0, max: 10, direction: 'up' },
   ten: { kind: 'own', min: 1, max: 10, direction: 'up' },
-}
+} as const satisfies Readonly<Record<string, Scale>>
+export type OfferedScale = keyof typeof OFFERED_SCALES
 
 const same = (a: Scale, b: Scale): boolean =>
   a.kind === b.kind && a.min === b.min && a.max === b.max && a.direction === b.direction
 
-export const offeredScale = (scale: Scale | undefined): string | null =>
-  scale ? (Object.entries(OFFERED_SCALES).find(([, offered]) => same(offered, scale))?.[0] ?? null) : null
+export const offeredScale = (scale: Scale | undefined): OfferedScale | null =>
+  (Object.keys(OFFERED_SCALES) as OfferedScale[]).find((name) => scale && same(OFFERED_SCALES[name], scale)) ?? null
+
+/** Whether scores of 0 to 10 may be answers to "would you recommend us?": their heading does not tell. */
+export const mayRecommend = (guessed: Pick<PreviewColumn, 'role' | 'scale' | 'sure'> | undefined): boolean =>
+  guessed?.role === 'score' && !guessed.sure && offeredScale(guessed.scale) === 'zeroTen'
 
 /** One column of a table has these; another one that had it is left aside. */
 const ONCE: ReadonlySet<ColumnRole> = new Set(['date', 'time', 'id', 'closed', 'replied', 'status', 'from', 'to'])
