@@ -137,6 +137,18 @@ describe('refused rows', () => {
 })
 
 describe('a file that is there', () => {
+  it('counts what of it is here: a row of a form with two questions is two answers, one brought in again is none', async () => {
+    const csv = text('Dia;Nota de 0 a 10;Comentário\n01/09/2026;9;Bom\n02/09/2026;3;Fila\n')
+    const { columns } = (await rig.ask('feedback.inspect', { name: 'x.csv', bytes: csv })).choices
+    const apart = columns.map(({ explains: _, ...column }) => column)
+    const first = await rig.ask('feedback.import', order({ bytes: csv, choices: { columns: apart } }))
+    const again = await rig.ask('feedback.import', order({ bytes: csv, choices: { columns: apart } }))
+    const contents = await rig.ask('batch.contents', {})
+    expect(first).toMatchObject({ read: 2, added: 2 })
+    expect(contents[first.batchId!]).toEqual({ feedback: 4, cases: 0, measurements: 0, visits: 0 })
+    expect(contents[again.batchId!]).toBeUndefined()
+  })
+
   it('is taken out by one step, which undo takes back, and may come in again', async () => {
     const done = await rig.ask('feedback.import', order({ bytes: shops }))
     const total = async () => (await rig.ask('feedback.find', { filter: {}, offset: 0, limit: 1 })).total

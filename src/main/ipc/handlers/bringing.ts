@@ -1,4 +1,5 @@
 import type { Ports } from '../../platform/ports.ts'
+import { batchContents } from '../../repositories/batchContents.ts'
 import { touchpointPlaces } from '../../repositories/touchpointPlaces.ts'
 import { writeExport } from '../../services/exporting/writeExport.ts'
 import { removeImport } from '../../services/listening/batches.ts'
@@ -16,6 +17,7 @@ export type BringingRequests = Pick<
   | 'feedback.sample'
   | 'feedback.places'
   | 'feedback.saveRefused'
+  | 'batch.contents'
   | 'listening.conversations'
   | 'listening.paths'
 >
@@ -49,6 +51,7 @@ export function bringingRequests({ session, ports }: BringingParts): BringingReq
       await writeExport(to, bytes, signal)
       return { file: to, fileName, bytes: null }
     },
+    'batch.contents': () => batchContents(session.current().connection),
     'listening.conversations': (_, asked) => conversations(session.current(), asked),
     'listening.paths': (_, { journeyId, ...days }) => journeyPaths(session.current(), journeyId, days),
   }

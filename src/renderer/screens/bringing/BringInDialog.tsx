@@ -38,11 +38,13 @@ export function BringInDialog({ file, text }: { file?: Brought; text?: string })
     else startAnew()
   }, [file, text])
   const asked = (STOPS as readonly string[]).includes(phase)
+  // Conversations and paths are told at once, and need the room; a mere count of answers does not.
+  const isBrief = phase === 'done' && state.done !== null && state.done.became.cases + state.done.became.visits === 0
   const title = !brought || phase === 'choose' ? t('bringing.title') : brought.name
   return (
     <Dialog
-      wide
-      tall
+      wide={!isBrief}
+      tall={!isBrief}
       title={title}
       text={phase === 'choose' ? t('bringing.text') : undefined}
       closeLabel={t('common.close')}
@@ -94,7 +96,7 @@ function AsJourney({ brought }: { brought: Brought }) {
   )
 }
 
-/** The way forward; back is on the line above. */
+/** The way forward, and the way back, which is on the line above, too. */
 function Foot({ state, phase }: { state: BringState; phase: Stop }) {
   const { t } = useTranslation()
   const { brought, comments, preview, placing, touchpoints, tried } = state
@@ -137,6 +139,7 @@ function Foot({ state, phase }: { state: BringState; phase: Stop }) {
     <>
       <p className={styles.hint}>{count > 0 && t('bringing.count.undoable')}</p>
       <Button onClick={startAnew}>{t('bringing.other')}</Button>
+      <Button onClick={() => void goTo(touchpoints.length === 0 ? 'read' : 'place')}>{t('common.back')}</Button>
       {count === 0 && tried ? (
         <Button look="primary" onClick={closeSheet}>
           {t('common.close')}

@@ -22,10 +22,12 @@ export function DonePane() {
   const { t } = useTranslation()
   const { done, keepRecipe } = useBringing()
   if (!done) return null
-  const { added, updated, refused, became, source, batchId } = done
+  const { added, updated, refused, became, unplaced, source, batchId } = done
   const facts = [
     ...(updated > 0 ? [t('bringing.done.updated', { count: updated })] : []),
     ...(refused > 0 ? [t('bringing.done.refused', { count: refused })] : []),
+    // Visits that pass elsewhere are no answers that wait for somebody.
+    ...(unplaced > 0 && became.visits === 0 ? [t('bringing.done.unplaced', { count: unplaced })] : []),
     ...(keepRecipe ? [t('bringing.done.recipe')] : []),
   ]
   const kind = onlyKind(became)
@@ -35,7 +37,13 @@ export function DonePane() {
         <p className={styles.title} role="status">
           {t(`bringing.done.${TITLES[kind ?? 'none']}`, { count: kind ? became[kind] : added })}
         </p>
-        {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+        {facts.length > 0 && (
+          <ul className={styles.facts}>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
         <div className={styles.ways}>
           {became.feedback + updated > 0 && (
             <Button
@@ -46,6 +54,16 @@ export function DonePane() {
               }}
             >
               {t('bringing.done.answers')}
+            </Button>
+          )}
+          {batchId && unplaced > 0 && became.feedback > 0 && (
+            <Button
+              onClick={() => {
+                closeSheet()
+                goToAnswers({ batchIds: [batchId], unassigned: true })
+              }}
+            >
+              {t('bringing.done.place')}
             </Button>
           )}
           <Button

@@ -16,7 +16,7 @@ export function FilesPane() {
   const { t } = useTranslation()
   const files = useFiles()
   if (!files) return <Loading text={t('common.loading')} />
-  const { batches, recipes } = files
+  const { batches, recipes, contents } = files
   const door = (
     <Button look="primary" icon={FileDown} onClick={() => runCommand(bringIn)}>
       {t('files.bring')}
@@ -42,7 +42,7 @@ export function FilesPane() {
           </h1>
           {door}
         </header>
-        <BatchList batches={batches} />
+        <BatchList batches={batches} contents={contents} />
       </section>
       <div className={styles.side}>
         <RecipeList recipes={recipes} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ImportBatch } from '../../../shared/domain/listening/importBatch.ts'
 import type { Recipe } from '../../../shared/domain/listening/recipe.ts'
+import type { Became } from '../../../shared/ipc/routes/listening.ts'
 import { bridge } from '../../ipc/bridge.ts'
 import { request } from '../../ipc/connection.ts'
 import { sayFailure } from '../../state/toasts.ts'
@@ -8,6 +9,8 @@ import { sayFailure } from '../../state/toasts.ts'
 export interface Files {
   readonly batches: readonly ImportBatch[]
   readonly recipes: readonly Recipe[]
+  /** by the import's id; none for one of which nothing is here */
+  readonly contents: Readonly<Record<string, Became>>
 }
 
 /** Files that came in and recipes, kept up to date; null until they are there. */
@@ -17,11 +20,16 @@ export function useFiles(): Files | null {
     let asked = 0
     const read = async (): Promise<void> => {
       const mine = ++asked
-      const [batches, recipes] = await Promise.all([request('batch.list', {}), request('recipe.list', {})])
+      const [batches, recipes, contents] = await Promise.all([
+        request('batch.list', {}),
+        request('recipe.list', {}),
+        request('batch.contents', {}),
+      ])
       if (mine !== asked) return
       if (!batches.ok) return sayFailure(batches)
       if (!recipes.ok) return sayFailure(recipes)
-      setFiles({ batches: batches.data, recipes: recipes.data })
+      if (!contents.ok) return sayFailure(contents)
+      setFiles({ batches: batches.data, recipes: recipes.data, contents: contents.data })
     }
     void read()
     const stop = bridge().onEvent(({ event, data }) => {

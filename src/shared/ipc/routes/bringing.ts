@@ -8,7 +8,7 @@ import type { Figure } from '../../domain/metric/figure/figure.ts'
 import type { PathSummary } from '../../domain/paths/pathSummary.ts'
 import { Day, Id, z } from '../../domain/schema.ts'
 import { action, command, query } from '../route.ts'
-import { fileInput } from './listening.ts'
+import { type Became, fileInput } from './listening.ts'
 
 /** A row of a file as it would be kept. */
 export interface SampleRow {
@@ -99,6 +99,8 @@ export const bringingRoutes = {
       to: z.string().max(4_096).nullable(),
     }),
   ).gives<{ file: string | null; fileName: string; bytes: Uint8Array | null }>(),
+  /** What of each file that was brought in is here, by the import's id: a row of a form may be several answers. */
+  'batch.contents': query(z.strictObject({})).gives<Readonly<Record<string, Became>>>(),
   /** Takes a file out again: what it added is seen no more until this is undone. */
   'batch.remove': command(z.strictObject({ id: Id })).gives<null>(),
 
