@@ -59,8 +59,10 @@ const linkTo = ({ kind, id, name }: Thing, otherwise: string): ImprovementLink[]
 export function openPlace(place: FixPlace): void {
   switch (place.screen) {
     case 'map':
-      if (place.record) goToRecord(place.journeyId, place.record, place.field ?? undefined)
-      else goToMap(place.journeyId)
+      if (place.record || place.field !== null) {
+        const journey = { kind: 'journey', id: place.journeyId } as const
+        goToRecord(place.journeyId, place.record ?? journey, place.field ?? undefined)
+      } else goToMap(place.journeyId)
       break
     case 'persona':
       if (place.empathy) goToEmpathy(place.personaId)

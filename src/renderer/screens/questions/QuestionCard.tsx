@@ -23,7 +23,7 @@ export function QuestionCard({ question, short }: QuestionCardProps) {
   const { ask, why } = questionText(i18n, words, question)
   const evidence = question.evidence.map((one) => evidenceText(i18n, words, one))
   return (
-    <li className={short ? `${styles.card} ${styles.short}` : styles.card}>
+    <li className={short ? `${styles.card} ${styles.short}` : styles.card} data-rule={question.rule}>
       <div className={styles.words}>
         {!short && <span className={styles.rule}>{ruleTitle(i18n, question.rule)}</span>}
         <p className={styles.ask}>{ask}</p>

@@ -8,7 +8,7 @@ import type { Persona } from '../persona/persona.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { Touchpoint } from '../touchpoint/touchpoint.ts'
 import type { CoachFacts, CoachJourney, HeardAt } from './coachFacts.ts'
-import type { Field, FixPlace, Thing } from './question.ts'
+import type { FixPlace, Thing, WrittenIn } from './question.ts'
 
 /** A journey as rules walk through it: everything in reading order, by where it stands. */
 export interface JourneyView extends CoachJourney {
@@ -22,7 +22,7 @@ export interface JourneyView extends CoachJourney {
   touchpoint(touchpoint: Touchpoint): Thing
   card(card: Card): Thing
   /** the place on the map where a record is selected, at one of its fields */
-  at(kind: 'stage' | 'step' | 'touchpoint' | 'card' | 'connection', id: string, field?: Field): FixPlace
+  at(kind: 'stage' | 'step' | 'touchpoint' | 'card' | 'connection', id: string, field?: WrittenIn): FixPlace
 }
 
 /** What rules ask of the facts more than once. */

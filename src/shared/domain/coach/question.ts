@@ -133,6 +133,15 @@ export type Evidence =
       readonly lookedOn: LocalDay
     }
 
+/** Fields beside the map in which a question is resolved, by what is selected. */
+export const WRITTEN_IN = {
+  stage: ['name'],
+  step: ['name', 'feeling'],
+  touchpoint: ['name', 'owner', 'channel', 'importance', 'key', 'evidence', 'feeling'],
+  journey: ['scenario', 'personas'],
+} as const
+export type WrittenIn = (typeof WRITTEN_IN)[keyof typeof WRITTEN_IN][number]
+
 /** Where a question is resolved, with what is to be selected there. */
 export type FixPlace =
   | {
@@ -144,7 +153,7 @@ export type FixPlace =
         readonly id: string
       } | null
       /** the field to write in */
-      readonly field: Field | null
+      readonly field: WrittenIn | null
     }
   | {
       readonly screen: 'persona'

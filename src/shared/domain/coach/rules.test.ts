@@ -15,8 +15,10 @@ import {
   withJourney,
   withTouchpoint,
 } from '../../layout/coachFacts.fixture.ts'
+import { FeedbackFilter } from '../feedback/feedbackFilter.ts'
 import { askQuestions } from './askQuestions.ts'
 import type { CoachFacts } from './coachFacts.ts'
+import { type Fix, WRITTEN_IN } from './question.ts'
 import { RULES } from './rules.ts'
 
 /** What a rule asks about, of what, and (where a small difference decides) a map so near to it that it does not ask. */
@@ -262,6 +264,52 @@ const asked = (facts: CoachFacts, rule: string): string[] =>
     .questions.filter((question) => question.rule === rule)
     .map(({ thing }) => thing.id)
 
+/** What a gesture needs and does not find. */
+function brokenIn(facts: CoachFacts, fix: Fix): string[] {
+  if (fix.does === 'improve') return []
+  const journey = facts.journeys[0]!
+  const ids = {
+    stage: journey.stages,
+    step: journey.steps,
+    touchpoint: journey.touchpoints,
+    card: journey.cards,
+    connection: journey.connections,
+    lane: journey.lanes,
+    improvement: facts.improvements,
+    persona: facts.personas,
+    fact: facts.facts,
+    channel: facts.channels,
+  }
+  const gone: string[] = []
+  const need = (kind: keyof typeof ids, id: string | null): void => {
+    if (id !== null && !ids[kind].some((each) => each.id === id)) gone.push(`${kind} ${id}`)
+  }
+  if (fix.does === 'command') {
+    const { command } = fix
+    if (command.route === 'touchpoint.update') for (const id of command.ids) need('touchpoint', id)
+    else if (command.route === 'connection.add') for (const id of [command.fromId, command.toId]) need('touchpoint', id)
+    else {
+      need('step', command.stepId)
+      need('lane', command.laneId)
+    }
+    return gone
+  }
+  const { place } = fix
+  if (place.screen === 'map') {
+    if (place.record) need(place.record.kind, place.record.id)
+    const kind = place.record?.kind ?? 'journey'
+    const fields: readonly string[] = kind === 'card' || kind === 'connection' ? [] : WRITTEN_IN[kind]
+    if (place.field !== null && !fields.includes(place.field)) gone.push(`field ${place.field} of a ${kind}`)
+  } else if (place.screen === 'answers') FeedbackFilter.parse(place.filter)
+  else if (place.screen === 'persona') need('persona', place.personaId)
+  else if (place.screen === 'improvement') need('improvement', place.improvementId)
+  else if (place.screen === 'fact') {
+    need('fact', place.factId)
+    need('channel', place.channelId)
+  } else need('touchpoint', place.touchpointId)
+  return gone
+}
+
 describe('the rules of the coach', () => {
   it('are at least forty, each under a name of its own, and each is tried here both ways', () => {
     expect(RULES.length).toBeGreaterThanOrEqual(40)
@@ -282,6 +330,12 @@ describe('the rules of the coach', () => {
       if (near) expect(asked(near, rule)).toEqual([])
     },
   )
+
+  // Would catch: a gesture that leads to what is not there, or into a field that what it selects does not have.
+  it.each(Object.entries(CASES))('%s is resolved where there is something to resolve it', (rule, [, facts]) => {
+    const { fix } = askQuestions(facts).questions.find((one) => one.rule === rule)!
+    expect(brokenIn(facts, fix)).toEqual([])
+  })
 
   it('ask no proof of a journey that is only wished for', () => {
     const wished = { ...CALM, heard: [], measured: [], targets: [], playbooks: [] }

@@ -44,7 +44,7 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
         ]}
         onChoose={(state) => change({ state })}
       />
-      <section className={styles.section}>
+      <section className={styles.section} data-field="personas">
         <PersonasPart doc={doc} />
       </section>
       <EmpathyPart personas={doc.personas} journeyId={journey.id} />
@@ -54,13 +54,15 @@ export function OfJourney({ doc }: { doc: JourneyDoc }) {
         <CompareField doc={doc} />
       </section>
       <section className={styles.section}>
-        <LineField
-          long
-          label={t('inspector.field.scenario')}
-          placeholder={t('inspector.field.scenarioHint')}
-          value={journey.scenario}
-          onSave={(scenario) => change({ scenario })}
-        />
+        <div data-field="scenario">
+          <LineField
+            long
+            label={t('inspector.field.scenario')}
+            placeholder={t('inspector.field.scenarioHint')}
+            value={journey.scenario}
+            onSave={(scenario) => change({ scenario })}
+          />
+        </div>
         <LineField
           long
           label={t('inspector.field.expectations')}

@@ -38,7 +38,7 @@ export function OfStep({ doc, step }: { doc: JourneyDoc; step: Step }) {
         onSave={(name) => change({ name })}
       />
       <VoiceHints texts={[step.name, step.description]} />
-      <section className={styles.section}>
+      <section className={styles.section} data-field="feeling">
         {people.map((persona) => (
           <FeelingField
             key={persona?.id ?? '-'}

@@ -56,7 +56,7 @@ export function OfTouchpoint({ doc, touchpoint }: { doc: JourneyDoc; touchpoint:
       <div data-field="key">
         <KeyToggle on={touchpoint.isKey} onToggle={(isKey) => change({ isKey })} />
       </div>
-      <section className={styles.section}>
+      <section className={styles.section} data-field="feeling">
         {people.map((persona) => (
           <FeelingField
             key={persona?.id ?? '-'}

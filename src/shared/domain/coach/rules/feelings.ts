@@ -27,7 +27,7 @@ export const FEELING_RULES: readonly Rule[] = [
               { saw: 'count', thing: j.thing, what: 'feelings', n: felt.length, of: felt.length },
               { saw: 'feeling', thing: first.thing, value: first.value },
             ],
-            fix: { label: 'sayFeeling', does: 'open', place: placeOf(j, first) },
+            fix: { label: 'sayFeeling', does: 'open', place: placeOf(j, first, 'feeling') },
           },
         ]
       }),
@@ -45,7 +45,7 @@ export const FEELING_RULES: readonly Rule[] = [
           {
             thing: j.thing,
             evidence: [{ saw: 'count', thing: j.thing, what: 'feelings', n: known.size, of: j.steps.length }],
-            fix: { label: 'sayFeeling', does: 'open', place: j.at('step', missing.id) },
+            fix: { label: 'sayFeeling', does: 'open', place: j.at('step', missing.id, 'feeling') },
           },
         ]
       }),
@@ -63,7 +63,7 @@ export const FEELING_RULES: readonly Rule[] = [
           {
             thing: j.step(last),
             evidence: [{ saw: 'nothing', thing: j.step(last), what: 'feelings' }],
-            fix: { label: 'sayFeeling', does: 'open', place: j.at('step', last.id) },
+            fix: { label: 'sayFeeling', does: 'open', place: j.at('step', last.id, 'feeling') },
           },
         ]
       }),
@@ -147,7 +147,7 @@ export const FEELING_RULES: readonly Rule[] = [
                 { saw: 'feeling', thing: felt.thing, value: felt.value },
                 { saw: 'named', thing: j.card(pain) },
               ],
-              fix: { label: 'sayFeeling', does: 'open', place: placeOf(j, felt) },
+              fix: { label: 'sayFeeling', does: 'open', place: placeOf(j, felt, 'feeling') },
             },
           ]
         }),
@@ -175,7 +175,7 @@ export const FEELING_RULES: readonly Rule[] = [
                   ? { saw: 'figure', thing, figure: measured.figure, to: measured.to }
                   : { saw: 'count', thing, what: 'answers', n: feeling.n, of: feeling.n },
               ],
-              fix: { label: 'sayFeeling', does: 'open', place: j.at('touchpoint', touchpoint.id) },
+              fix: { label: 'sayFeeling', does: 'open', place: j.at('touchpoint', touchpoint.id, 'feeling') },
             },
           ]
         }),

@@ -36,5 +36,5 @@ export function feltBySteps(j: JourneyView): Felt[] {
   })
 }
 
-export const placeOf = (j: JourneyView, { touchpoint, step }: Pick<Felt, 'touchpoint' | 'step'>) =>
-  touchpoint ? j.at('touchpoint', touchpoint.id) : j.at('step', step.id)
+export const placeOf = (j: JourneyView, { touchpoint, step }: Pick<Felt, 'touchpoint' | 'step'>, field?: 'feeling') =>
+  touchpoint ? j.at('touchpoint', touchpoint.id, field) : j.at('step', step.id, field)

@@ -79,7 +79,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
               thing,
               others: [j.thing],
               evidence: [{ saw: 'nothing', thing, what: 'feelings' }],
-              fix: { label: 'sayFeeling', does: 'open', place: j.at('step', first.id) },
+              fix: { label: 'sayFeeling', does: 'open', place: j.at('step', first.id, 'feeling') },
             }
           })
       }),
