@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Question, TOPICS, type Topic } from '../../../shared/domain/coach/question.ts'
 import { Button } from '../../components/button/Button.tsx'
@@ -28,6 +28,8 @@ export function QuestionsPane() {
   const { t } = useTranslation()
   const { asked, failed, topic, journeyId } = useCoach()
   useEffect(followCoach, [])
+  const list = useRef<HTMLDivElement>(null)
+  const keepPlace = useKeptPlace(list, asked)
   const journeys = useLibrary((s) => s.journeys) ?? []
   const chosen = journeys.some(({ id }) => id === journeyId) ? journeyId : null
   const questions = (asked?.questions ?? []).filter(
@@ -69,7 +71,8 @@ export function QuestionsPane() {
               ))}
             </fieldset>
           )}
-          <div className={styles.scroll} data-scrolls>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: tells where the keyboard stands */}
+          <div ref={list} className={styles.scroll} data-scrolls onFocus={keepPlace}>
             {shown.length === 0 && (
               <Nothing why={topics.length > 0 ? 'filtered' : journeys.length > 0 ? 'all' : 'noMap'} />
             )}
@@ -82,6 +85,23 @@ export function QuestionsPane() {
       )}
     </Pane>
   )
+}
+
+/** The keyboard stays in the list: where the question it stood on is resolved and goes, it is on the one that follows. */
+function useKeptPlace(list: RefObject<HTMLElement | null>, asked: unknown) {
+  const stood = useRef<{ readonly card: Element; readonly at: number } | null>(null)
+  const cards = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-rule]') ?? [])]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked after whenever other questions are there
+  useEffect(() => {
+    const was = stood.current
+    if (!was || was.card.isConnected || document.activeElement !== document.body) return
+    const left = cards()
+    left[Math.min(was.at, left.length - 1)]?.querySelector<HTMLElement>('button')?.focus()
+  }, [asked])
+  return ({ target }: FocusEvent<HTMLElement>): void => {
+    const card = target.closest('[data-rule]')
+    if (card) stood.current = { card, at: cards().indexOf(card as HTMLElement) }
+  }
 }
 
 interface TopicPartProps {
