@@ -4,7 +4,7 @@ import type { Evidence, Fix, Question, Thing } from '../domain/coach/question.ts
 import type { Rule } from '../domain/coach/rule.ts'
 import type { ValenceValue } from '../domain/journey/evidence.ts'
 import type { LayoutWords } from '../layout/words.ts'
-import { dayText, metricName, valueText } from './figureText.ts'
+import { dayText, figureValueText, metricName } from './figureText.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
 /** The keys of single rules are known at run time only; a test holds each rule to its three sentences. */
@@ -90,7 +90,7 @@ export function evidenceText(voice: Voice, words: LayoutWords, evidence: Evidenc
       return t('coach.saw.lastHeard', { name, day: dayText(voice, evidence.day), n: evidence.n })
     case 'figure': {
       const { figure, to } = evidence
-      const value = figure.value === null ? '–' : valueText(voice, figure.value, figure)
+      const value = figureValueText(voice, figure) || '–'
       const n = figure.n === null ? '–' : String(figure.n)
       return t('coach.saw.figure', {
         name,

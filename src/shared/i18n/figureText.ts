@@ -57,6 +57,14 @@ export function valueText(voice: Voice, value: number, { unit, statistic }: Kind
   }
 }
 
+/** A figure's value where it stands alone; a score on the business's own scale says of how many: "4,7 de 10". '' for none. */
+export function figureValueText(voice: Voice, figure: Pick<Figure, 'metric' | 'value' | 'scale' | keyof Kind>): string {
+  const { metric, value, scale } = figure
+  if (value === null) return ''
+  const text = valueText(voice, value, figure)
+  return metric === 'rating' && scale ? voice.t('metrics.unit.onScale', { value: text, max: scale.max }) : text
+}
+
 const isOwn = (metric: MeasuredKey): metric is OwnMetric => metric.startsWith('own:')
 
 /** What a metric is called; the business's own as it named them. */

@@ -4,6 +4,7 @@ import { formulaOf, intervalWords } from '../domain/metric/formula.ts'
 import { METRICS, type MeasuredKey } from '../domain/metric/metric.ts'
 import { PROOFS } from '../domain/metric/proof/difference.ts'
 import { createI18n } from './createI18n.ts'
+import { figureValueText } from './figureText.ts'
 import { LANGUAGES } from './languages.ts'
 
 // Would catch: a metric, a method or a note that is added without its words, and would stand there as a bare key.
@@ -26,4 +27,14 @@ describe.each(LANGUAGES)('words of the figures in %s', (language) => {
       for (const part of ['method', 'source']) expect(i18n.exists(`metrics.proof.${part}.${proof}`), proof).toBe(true)
     for (const note of NOTES) expect(i18n.exists(`metrics.note.${note}`, { count: 2 }), note).toBe(true)
   })
+})
+
+// Would catch: "4,7" of nobody knows how many, which is good of 5 and poor of 10.
+it('a score on the scale of the business says of how many it is', () => {
+  const voice = createI18n('pt-BR')
+  const mean = { statistic: 'mean', unit: 'score', value: 4.74 } as const
+  const scale = { kind: 'own', min: 0, max: 10, direction: 'up' } as const
+  expect(figureValueText(voice, { ...mean, metric: 'rating', scale })).toBe('4,7 de 10')
+  expect(figureValueText(voice, { ...mean, metric: 'rating', scale, value: null })).toBe('')
+  expect(figureValueText(voice, { ...mean, metric: 'own:Fila', scale: null })).toBe('4,7')
 })

@@ -119,7 +119,7 @@ function guessByWords(heading: string, folded: string, profile: ColumnProfile): 
 }
 
 /** The scale of a column whose answers are nearly all scores or words of a scale; null: it holds no scores. */
-function scaleOf(folded: string, profile: ColumnProfile): ScaleGuess | null {
+export function scaleOf(folded: string, profile: ColumnProfile): ScaleGuess | null {
   if (profile.filled === 0) return null
   const named = roleByWords(folded) === 'score'
   if ((named || !isQuantity(folded)) && share(profile.scores, profile) >= (named ? 0.5 : 0.8))

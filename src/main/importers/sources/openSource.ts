@@ -1,10 +1,11 @@
 import { isOurs } from '../../../shared/domain/listening/ownHeadings.ts'
-import type { ColumnChoice, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
-import type {
-  PreviewSender,
-  SourceNeed,
-  SourcePreview,
-  SourceWarning,
+import type { SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
+import {
+  choiceOf,
+  type PreviewSender,
+  type SourceNeed,
+  type SourcePreview,
+  type SourceWarning,
 } from '../../../shared/domain/listening/sourcePreview.ts'
 import { type ByteSource, bytesOf, fileOf } from '../reading/byteSource.ts'
 import { foldHeading } from '../reading/headings.ts'
@@ -164,13 +165,6 @@ function tableOpened(
       ),
     },
   }
-}
-
-function choiceOf(
-  column: ColumnChoice & { readonly sure?: boolean; readonly examples?: readonly string[] },
-): ColumnChoice {
-  const { sure: _, examples: __, ...choice } = column
-  return choice
 }
 
 /** Equal for files of one kind, in whatever order their columns come. */

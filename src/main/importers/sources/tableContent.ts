@@ -1,6 +1,7 @@
 import type { DateOrder, SourceChoices } from '../../../shared/domain/listening/sourceChoices.ts'
 import type { PreviewColumn, SourceNeed } from '../../../shared/domain/listening/sourcePreview.ts'
 import { fold } from '../../../shared/domain/text/fold.ts'
+import { scaleOf } from '../reading/columnGuess.ts'
 import { type OrderGuess, orderOf } from '../reading/dateOrders.ts'
 import { aboveText } from '../reading/decimals.ts'
 import type { ReadLimits } from '../reading/limits.ts'
@@ -76,8 +77,10 @@ function chooseColumns(look: TableLook, source: TableSource, chosen: Partial<Sou
   const guessed = source.columns(look)
   return guessed.map((guess, i) => {
     const choice = said.get(guess.heading)
-    const examples = look.profiles[i]?.examples ?? []
-    return choice ? { ...choice, sure: true, examples } : { ...guess, examples }
+    const profile = look.profiles[i]
+    const scores = guess.role === 'score' || !profile ? null : scaleOf(look.folded[i] ?? '', profile)
+    const more = { examples: profile?.examples ?? [], ...(scores ? { couldScore: scores } : {}) }
+    return choice ? { ...choice, sure: true, ...more } : { ...guess, ...more }
   })
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/listening/figureTable.ts'
 import { evidenceAge } from '../../../shared/domain/metric/evidenceAge.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
-import { dayText, groupName, metricName, valueText } from '../../../shared/i18n/figureText.ts'
+import { dayText, figureValueText, groupName, metricName } from '../../../shared/i18n/figureText.ts'
 import { layoutWords } from '../../../shared/i18n/layoutWords.ts'
 import { ageText } from '../../../shared/i18n/measuredLook.ts'
 import { periodText } from '../../../shared/i18n/tableName.ts'
@@ -146,7 +146,7 @@ function figureOf(
       : []),
   ]
   return {
-    value: valueText(voice, figure.value, figure),
+    value: figureValueText(voice, figure),
     base: figure.n === null ? t('figures.noN') : t('figures.n', { count: figure.n }),
     doubt: doubts.join(', '),
     at: on(figure.value),

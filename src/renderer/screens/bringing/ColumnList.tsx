@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ColumnChoice, type ColumnRole, DURATION_UNITS } from '../../../shared/domain/listening/sourceChoices.ts'
-import type { PreviewColumn, SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
+import { choiceOf, type PreviewColumn, type SourcePreview } from '../../../shared/domain/listening/sourcePreview.ts'
 import { Select } from '../../components/select/Select.tsx'
 import { chooseColumn } from './bringing.ts'
 import { useBringing } from './bringStore.ts'
@@ -44,8 +44,7 @@ function ColumnRow({ column, scores }: { column: PreviewColumn; scores: readonly
   const { heading, role, sure, examples } = column
   const guessed = useBringing((state) => state.first?.columns.find((one) => one.heading === heading))
   const isNew = useBringing((state) => state.change?.added.includes(heading) ?? false)
-  const { sure: _, examples: __, ...choice } = column
-  const asChoice = guessed && (({ sure: _, examples: __, ...choice }) => choice)(guessed)
+  const choice = choiceOf(column)
   const asksWhat = role === 'score' && mayRecommend(guessed)
   return (
     <li className={styles.column}>
@@ -65,11 +64,11 @@ function ColumnRow({ column, scores }: { column: PreviewColumn; scores: readonly
           label={t('bringing.read.means', { heading })}
           value={role}
           choices={OFFERED_ROLES.map((one) => ({ value: one, label: t(`bringing.role.${one}`) }))}
-          onChoose={(next) => void chooseColumn(inRole(heading, next, asChoice))}
+          onChoose={(next) => void chooseColumn(inRole(heading, next, guessed))}
         />
-        <Detail choice={choice} guessed={asChoice} scores={scores} asksWhat={asksWhat} />
+        <Detail choice={choice} guessed={guessed} scores={scores} asksWhat={asksWhat} />
       </div>
-      {asksWhat && <ScaleQuestion choice={choice} guessed={asChoice} />}
+      {asksWhat && <ScaleQuestion choice={choice} guessed={guessed} />}
     </li>
   )
 }

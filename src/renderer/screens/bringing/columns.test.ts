@@ -23,10 +23,16 @@ it('a comment no longer explains what is no score', () => {
     { heading: 'C', role: 'text', explains: 'N' },
   ] as const
   expect(withColumn(columns, { heading: 'N', role: 'ignore' })[1]).toEqual({ heading: 'C', role: 'text' })
-  expect(inRole('N', 'score', undefined)).toMatchObject({ scale })
-  expect(inRole('N', 'score', { heading: 'N', role: 'score', scale: { ...scale, kind: 'own' } })).toMatchObject({
-    scale: { kind: 'own' },
+  expect(inRole('N', 'score', undefined)).toMatchObject({ scale: { kind: 'own', min: 0, max: 10 } })
+  const look = { heading: 'N', sure: true, examples: ['1', '2'] } as const
+  expect(inRole('N', 'score', { ...look, role: 'score', scale: { ...scale, kind: 'own' } })).toEqual({
+    heading: 'N',
+    role: 'score',
+    scale: { ...scale, kind: 'own' },
   })
+  // What was not taken for a score is no NPS either: its scale is the one that its cells tell.
+  const couldScore = { scale: { kind: 'csat', min: 1, max: 5, direction: 'up' }, sure: false } as const
+  expect(inRole('N', 'score', { ...look, role: 'ignore', couldScore }).scale).toEqual(couldScore.scale)
 })
 
 it('the only comment beside the only score is its reason, until somebody says otherwise', () => {
@@ -46,4 +52,5 @@ it('asks what scores of 0 to 10 mean only where their heading leaves it open', (
   expect(mayRecommend({ ...own, sure: true })).toBe(false)
   expect(mayRecommend({ ...own, scale: { ...own.scale, min: 1 } })).toBe(false)
   expect(mayRecommend({ ...own, role: 'ignore' })).toBe(false)
+  expect(mayRecommend({ role: 'ignore', sure: true, couldScore: own })).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { type Scale, USUAL_SCALES } from '../../../shared/domain/feedback/scale.ts'
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../shared/domain/listening/sourceChoices.ts'
-import type { PreviewColumn } from '../../../shared/domain/listening/sourcePreview.ts'
+import { choiceOf, type PreviewColumn } from '../../../shared/domain/listening/sourcePreview.ts'
 
 const USUAL_ROLES: readonly ColumnRole[] = [
   'ignore',
@@ -42,8 +42,12 @@ export const offeredScale = (scale: Scale | undefined): OfferedScale | null =>
   (Object.keys(OFFERED_SCALES) as OfferedScale[]).find((name) => scale && same(OFFERED_SCALES[name], scale)) ?? null
 
 /** Whether scores of 0 to 10 may be answers to "would you recommend us?": their heading does not tell. */
-export const mayRecommend = (guessed: Pick<PreviewColumn, 'role' | 'scale' | 'sure'> | undefined): boolean =>
-  guessed?.role === 'score' && !guessed.sure && offeredScale(guessed.scale) === 'zeroTen'
+export function mayRecommend(
+  guessed: Pick<PreviewColumn, 'role' | 'scale' | 'sure' | 'couldScore'> | undefined,
+): boolean {
+  const { scale, sure } = guessed?.role === 'score' ? guessed : (guessed?.couldScore ?? { sure: true })
+  return !sure && offeredScale(scale) === 'zeroTen'
+}
 
 /** One column of a table has these; another one that had it is left aside. */
 const ONCE: ReadonlySet<ColumnRole> = new Set(['date', 'time', 'id', 'closed', 'replied', 'status', 'from', 'to'])
@@ -75,7 +79,9 @@ function withReason(columns: ColumnChoice[]): ColumnChoice[] {
 }
 
 /** A column in another role, with what the role needs; `guessed` is what the file suggested for it. */
-export function inRole(heading: string, role: ColumnRole, guessed: ColumnChoice | undefined): ColumnChoice {
-  if (guessed?.role === role) return guessed
-  return role === 'score' ? { heading, role, scale: USUAL_SCALES.nps } : { heading, role }
+export function inRole(heading: string, role: ColumnRole, guessed: PreviewColumn | undefined): ColumnChoice {
+  if (guessed?.role === role) return choiceOf(guessed)
+  return role === 'score'
+    ? { heading, role, scale: guessed?.couldScore?.scale ?? OFFERED_SCALES.zeroTen }
+    : { heading, role }
 }

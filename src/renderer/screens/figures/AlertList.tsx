@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureAlert } from '../../../shared/domain/listening/measured.ts'
-import { metricName, valueText } from '../../../shared/i18n/figureText.ts'
+import { figureValueText, metricName } from '../../../shared/i18n/figureText.ts'
 import { ageText, alarmText } from '../../../shared/i18n/measuredLook.ts'
 import { startImprovement } from '../../commands/startImprovement.ts'
 import { Button } from '../../components/button/Button.tsx'
@@ -36,7 +36,7 @@ function Item({ alert }: { alert: FigureAlert }) {
   const improve = (): void => {
     void startImprovement({
       title: t('improvement.titleOf.better', { name }),
-      problem: `${name}: ${metricName(i18n, figure.metric)} ${valueText(i18n, figure.value ?? 0, figure)}, ${alarmText(i18n, alert)}.`,
+      problem: `${name}: ${metricName(i18n, figure.metric)} ${figureValueText(i18n, figure)}, ${alarmText(i18n, alert)}.`,
       origin: 'alert',
       links: [{ kind: 'touchpoint', id: place.id, name: place.name }],
     })
@@ -47,7 +47,7 @@ function Item({ alert }: { alert: FigureAlert }) {
         <b>{name}</b> <span className={styles.where}>{place.journey}</span>
       </span>
       <span>
-        {metricName(i18n, figure.metric)} <b>{valueText(i18n, figure.value ?? 0, figure)}</b>, {alarmText(i18n, alert)}
+        {metricName(i18n, figure.metric)} <b>{figureValueText(i18n, figure)}</b>, {alarmText(i18n, alert)}
       </span>
       <span className={styles.n}>
         {baseText(i18n, figure)} · {ageText(i18n, age.days)}

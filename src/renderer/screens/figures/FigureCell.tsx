@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
-import { valueText } from '../../../shared/i18n/figureText.ts'
+import { figureValueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
 import { Hidden } from '../../components/text/Hidden.tsx'
 import { FigureMark } from './FigureMark.tsx'
@@ -30,7 +30,7 @@ export function FigureCell({ row, group, span, today, goal, onOpen }: FigureCell
     <button type="button" className={faded ? `${styles.cell} ${styles.faded}` : styles.cell} onClick={onOpen}>
       <Hidden>{cellText(i18n, row, group, today)}</Hidden>
       <span className={styles.line} aria-hidden>
-        <b className={styles.value}>{valueText(i18n, value, figure)}</b>
+        <b className={styles.value}>{figureValueText(i18n, figure)}</b>
         <span className={styles.n}>{baseText(i18n, figure)}</span>
       </span>
       <Whisker

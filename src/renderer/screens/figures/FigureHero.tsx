@@ -3,7 +3,7 @@ import type { FigureRow } from '../../../shared/domain/listening/figureRow.ts'
 import { spanOf } from '../../../shared/domain/listening/figureTable.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
-import { dayText, valueText } from '../../../shared/i18n/figureText.ts'
+import { dayText, figureValueText, valueText } from '../../../shared/i18n/figureText.ts'
 import { Whisker } from '../../components/chart/Whisker.tsx'
 import { today } from './days.ts'
 import { FigureMark } from './FigureMark.tsx'
@@ -28,7 +28,7 @@ export function FigureHero({ row }: { row: FigureRow }) {
   return (
     <section className={styles.hero} aria-label={t('figures.sheet.value')}>
       <div className={styles.big}>
-        <b className={styles.figure}>{valueText(i18n, value, figure)}</b>
+        <b className={styles.figure}>{figureValueText(i18n, figure)}</b>
         <span className={styles.base}>{baseText(i18n, figure)}</span>
       </div>
       <div className={styles.worth}>

@@ -4,7 +4,7 @@ import { type EvidenceAge, evidenceAge } from '../../../shared/domain/metric/evi
 import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
 import { reliedOn } from '../../../shared/domain/metric/figure/figure.ts'
 import { stateWords } from '../../../shared/domain/metric/formula.ts'
-import { groupName, metricName, valueText } from '../../../shared/i18n/figureText.ts'
+import { figureValueText, groupName, metricName, valueText } from '../../../shared/i18n/figureText.ts'
 import { ageText } from '../../../shared/i18n/measuredLook.ts'
 
 type Voice = Pick<i18n, 't' | 'language'>
@@ -55,7 +55,7 @@ export function cellText(voice: Voice, row: FigureRow, group: string, today: str
   return t('figures.cell', {
     metric: metricName(voice, figure.metric),
     group,
-    value: figure.value === null ? t('figures.nothing') : valueText(voice, figure.value, figure),
+    value: figureValueText(voice, figure) || t('figures.nothing'),
     range: range ? t('figures.range', range) : '',
     base: `${baseText(voice, figure)}.`,
     state: `${state}.`,

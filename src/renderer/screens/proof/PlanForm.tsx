@@ -12,13 +12,14 @@ import { Notice } from '../../components/notice/Notice.tsx'
 import { Segmented } from '../../components/segmented/Segmented.tsx'
 import { Select } from '../../components/select/Select.tsx'
 import styles from './ProofPanel.module.css'
-import { directionOf, faultOf, type MetricToProve, type PlanDraft } from './planDraft.ts'
+import { directionOf, faultOf, type HeardFigure, metricsToProve, type PlanDraft } from './planDraft.ts'
 
 const ALL = 'all'
 
 interface PlanFormProps {
   readonly plan: PlanDraft
-  readonly metrics: readonly MetricToProve[]
+  /** by touchpoint: what was heard where */
+  readonly figures: readonly HeardFigure[]
   readonly places: readonly TouchpointPlace[]
   readonly segments: readonly Segment[]
   readonly onSave: (plan: PlanDraft) => void
@@ -26,12 +27,13 @@ interface PlanFormProps {
 }
 
 /** Which figure, where, of whom, and the days of before and after. */
-export function PlanForm({ plan, metrics, places, segments, onSave, onCancel }: PlanFormProps) {
+export function PlanForm({ plan, figures, places, segments, onSave, onCancel }: PlanFormProps) {
   const { t, i18n } = useTranslation()
   const [draft, setDraft] = useState(plan)
   const [tried, setTried] = useState(false)
   const fault = faultOf(draft)
   const metric = draft.metric as MetricKey
+  const metrics = metricsToProve(figures, draft.touchpointId)
   const offered = metrics.some((one) => one.metric === metric) ? metrics : [{ metric, heard: false }, ...metrics]
   const save = (event: FormEvent): void => {
     event.preventDefault()

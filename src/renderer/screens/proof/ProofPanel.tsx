@@ -78,19 +78,16 @@ function Planning({ improvement, onSave, onCancel }: PlanningProps) {
     if (!heard.ok) return heard
     if (!places.ok) return places
     if (!segments.ok) return segments
-    const metrics = metricsToProve(
-      heard.data,
-      improvement.proof ? improvement.proof.touchpointId : placeOf(improvement),
-    )
-    return { ok: true, data: { metrics, places: places.data, segments: segments.data } }
+    return { ok: true, data: { figures: heard.data, places: places.data, segments: segments.data } }
   })
   if (asked.state === 'loading') return <Loading text={t('common.loading')} />
   if (asked.state === 'failed') return <NotRead text={t('figures.failed')} again={asked.again} />
-  const { metrics, places, segments } = asked.data
+  const { figures, places, segments } = asked.data
+  const proposed = () => proposedPlan(improvement, metricsToProve(figures, placeOf(improvement)), today())
   return (
     <PlanForm
-      plan={improvement.proof ?? proposedPlan(improvement, metrics, today())}
-      metrics={metrics}
+      plan={improvement.proof ?? proposed()}
+      figures={figures}
       places={places}
       segments={segments}
       onSave={({ metric, touchpointId, segmentId, before, after, direction }) =>

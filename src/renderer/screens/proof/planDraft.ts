@@ -34,7 +34,7 @@ export interface MetricToProve {
   readonly heard: boolean
 }
 
-type HeardFigure = Pick<FigureRow, 'id'> & { readonly figure: Pick<Figure, 'metric' | 'n'> }
+export type HeardFigure = Pick<FigureRow, 'id'> & { readonly figure: Pick<Figure, 'metric' | 'n'> }
 
 /**
  * What can be chosen: what was heard at the place first, most answers before few, the rest after it, then the business's

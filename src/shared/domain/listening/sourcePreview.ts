@@ -11,7 +11,12 @@ export interface PreviewColumn extends ColumnChoice {
   readonly sure: boolean
   /** up to three cells as they stand */
   readonly examples: readonly string[]
+  /** of a column that is not read as scores, though it could be: the scale that they would be on */
+  readonly couldScore?: { readonly scale: Scale; readonly sure: boolean }
 }
+
+/** What is chosen of a column, without what only its look tells. */
+export const choiceOf = ({ sure: _, examples: __, couldScore: ___, ...choice }: PreviewColumn): ColumnChoice => choice
 
 export interface PreviewQuestion {
   readonly heading: string

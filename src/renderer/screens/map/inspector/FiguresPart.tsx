@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeasuredFigure, MeasuredTouchpoint } from '../../../../shared/domain/listening/measured.ts'
 import type { MetricKey } from '../../../../shared/domain/metric/metric.ts'
-import { metricName, valueText } from '../../../../shared/i18n/figureText.ts'
+import { figureValueText, metricName, valueText } from '../../../../shared/i18n/figureText.ts'
 import { alarmText } from '../../../../shared/i18n/measuredLook.ts'
 import { Sparkline } from '../../../components/chart/Sparkline.tsx'
 import type { TrendValue } from '../../../components/chart/trendShape.ts'
@@ -73,7 +73,7 @@ function FigureLine({ found, trend, onOpen }: { found: MeasuredFigure; trend: Tr
     <button type="button" className={styles.figure} title={t('figures.alert.open')} onClick={onOpen}>
       <span className={styles.name}>{metricName(i18n, figure.metric)}</span>
       <span className={styles.line}>
-        <b className={styles.value}>{valueText(i18n, figure.value ?? 0, figure)}</b>
+        <b className={styles.value}>{figureValueText(i18n, figure)}</b>
         <span className={styles.base}>{baseText(i18n, figure)}</span>
         {drawn && <Sparkline points={trend} />}
       </span>
