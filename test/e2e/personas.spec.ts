@@ -80,7 +80,7 @@ test('a persona is put in a journey, taken out, removed and brought back', async
   await page.getByRole('button', { name: /^Célia/ }).click()
   await page.getByRole('button', { name: 'Apagar persona' }).click()
   const undo = await app.offered('Desfazer')
-  await expect(page.getByText('Célia foi apagada. Estava em 1 jornada.')).toBeVisible()
+  await expect(page.getByText('A persona Célia foi apagada. Estava em 1 jornada.')).toBeVisible()
   await expect.poll(async () => (await stored(app)).some((p) => p.name === 'Célia')).toBe(false)
   await undo.click()
   await expect(page.getByRole('article', { name: 'Célia' })).toBeVisible()

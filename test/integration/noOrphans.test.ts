@@ -108,6 +108,14 @@ const remove = (kind: 'touchpoint' | 'step' | 'stage' | 'lane' | 'persona', id: 
   rig.ask('records.remove', { records: [{ kind, id }] })
 
 describe('removing', () => {
+  test('says what is about it and stays', async () => {
+    const { touchpointId, personaId } = await bakery()
+    const touchpoint = await rig.ask('records.remove', { records: [{ kind: 'touchpoint', id: touchpointId }] })
+    expect(touchpoint.stays).toEqual({ improvements: 1, answers: 1 })
+    const persona = await rig.ask('records.remove', { records: [{ kind: 'persona', id: personaId }] })
+    expect(persona.stays).toEqual({ improvements: 1, answers: 0 })
+  })
+
   test.each(Object.entries(REMOVALS))(
     '%s leaves nothing behind, keeps what people wrote, and comes back whole',
     async (_, go) => {

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
-import type { JourneySummary } from '../../shared/ipc/routes/maps.ts'
+import type { JourneySummary, Stays } from '../../shared/ipc/routes/maps.ts'
 import { newId, request } from '../ipc/connection.ts'
 import { choose, useHome } from '../state/homeStore.ts'
 import { useLanguage } from '../state/languageStore.ts'
 import { goToMap } from '../state/navigationStore.ts'
 import { say, sayFailure } from '../state/toasts.ts'
+import { withStays } from './sayStays.ts'
 import { undo } from './undo.ts'
 
 type Some = readonly Pick<JourneySummary, 'id' | 'name'>[]
@@ -14,12 +15,13 @@ const translate = (): TFunction => useLanguage.getState().i18n.t
 const nameOf = ({ name }: Some[number]): string => name.trim() || translate()('home.card.unnamed')
 
 /** Says what became of them, with the way back. */
-function done(key: 'archived' | 'trashed' | 'takenBack' | 'removed', journeys: Some): void {
+function done(key: 'archived' | 'trashed' | 'takenBack' | 'removed', journeys: Some, stays?: Stays): void {
   const t = translate()
   const { chosen } = useHome.getState()
   choose([...chosen].filter((id) => !journeys.some((journey) => journey.id === id)))
+  const text = t(`shelves.${key}`, { count: journeys.length, name: nameOf(journeys[0]!) })
   say({
-    text: t(`shelves.${key}`, { count: journeys.length, name: nameOf(journeys[0]!) }),
+    text: stays ? withStays(t, text, stays) : text,
     action: { label: t('common.undo'), run: () => void undo.run() },
     slot: 'shelves',
   })
@@ -38,7 +40,7 @@ export async function clearAway(journeys: Some): Promise<void> {
   if (journeys.length === 0) return
   const reply = await request('journey.clear', { ids: journeys.map((journey) => journey.id) })
   if (!reply.ok) sayFailure(reply)
-  else done('removed', journeys)
+  else done('removed', journeys, reply.data.stays)
 }
 
 export async function duplicate(journey: Some[number]): Promise<void> {

@@ -9,6 +9,8 @@ export interface BoardFinder {
   criteria(): Criterion[]
   improvements(): Improvement[]
   improvementsIn(columnId: string): Improvement[]
+  /** how many are about any of these, and how many answers belong to one of them (more than 10,000: 10,000) */
+  standingOn(ids: readonly string[]): { readonly improvements: number; readonly answers: number }
   /** the places of a column's improvements, without what they say */
   placesIn(columnId: string): { readonly id: string; readonly order: string }[]
 }
@@ -19,6 +21,21 @@ export function createBoardFinder(connection: Connection, store: Store): BoardFi
   return {
     boardColumns: () => store.boardColumn.fromRows(ordered('board_column')),
     criteria: () => store.criterion.fromRows(ordered('criterion')),
+    standingOn: (ids) => {
+      const among = JSON.stringify(ids)
+      const count = (sql: string): number => (connection.statement(sql).get(among) as { n: number }).n
+      return {
+        improvements: count(
+          `select count(distinct i.id) as n from improvement i, json_each(i.links) l
+           where l.value ->> '$.id' in (select value from json_each(?))`,
+        ),
+        answers: count(
+          `select count(*) as n from (select 1 from feedback
+             where touchpoint_id in (select value from json_each(?))
+               and (batch_id is null or batch_id not in (select id from import_batch where hidden = 1)) limit 10000)`,
+        ),
+      }
+    },
     improvements: () =>
       store.improvement.fromRows(
         connection

@@ -1,11 +1,12 @@
 import { RECORD_KINDS, type RecordKind, type RecordTypes } from '../../../shared/domain/record.ts'
-import type { Input } from '../../../shared/ipc/contract.ts'
+import type { Input, Output } from '../../../shared/ipc/contract.ts'
+import type { Stays } from '../../../shared/ipc/routes/maps.ts'
 import { type EditContext, need, needAll, short } from './context.ts'
 
 type Doomed = { [K in RecordKind]: Map<string, RecordTypes[K]> }
 
 /** Removes records and all that stands in them; what only points at them lets go. One undoable step. */
-export function removeRecords(context: EditContext, { records }: Input<'records.remove'>): { removed: number } {
+export function removeRecords(context: EditContext, { records }: Input<'records.remove'>): Output<'records.remove'> {
   const doomed = emptyDoomed()
   for (const kind of new Set(records.map((r) => r.kind))) {
     const ids = records.filter((r) => r.kind === kind).map((r) => r.id)
@@ -19,7 +20,8 @@ export function removeRecords(context: EditContext, { records }: Input<'records.
     kind: first.kind,
     name: short('text' in named ? named.text : 'name' in named ? named.name : named.label),
   })
-  return { removed: carryOut(context, doomed) }
+  const stays = staying(context, doomed)
+  return { removed: carryOut(context, doomed), stays }
 }
 
 export function removeJourney(context: EditContext, { journeyId }: Input<'journey.remove'>): null {
@@ -32,14 +34,23 @@ export function removeJourney(context: EditContext, { journeyId }: Input<'journe
   return null
 }
 
-export function clearJourneys(context: EditContext, { ids }: Input<'journey.clear'>): null {
+export function clearJourneys(context: EditContext, { ids }: Input<'journey.clear'>): Output<'journey.clear'> {
   const journeys = needAll(context, 'journey', ids)
   const doomed = emptyDoomed()
   for (const journey of journeys) mark(doomed, 'journey', journey)
   spread(context, doomed)
+  const stays = staying(context, doomed)
   carryOut(context, doomed)
   context.name('journeyClear', { count: journeys.length, name: short(journeys[0]!.name) })
-  return null
+  return { stays }
+}
+
+/** What is about something that goes, and stays. */
+function staying({ find }: EditContext, doomed: Doomed): Stays {
+  const ids = (['touchpoint', 'step', 'stage', 'journey', 'card', 'persona'] as const).flatMap((kind) => [
+    ...doomed[kind].keys(),
+  ])
+  return find.standingOn(ids)
 }
 
 function emptyDoomed(): Doomed {

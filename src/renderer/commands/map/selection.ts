@@ -7,6 +7,7 @@ import { type Selected, select, useSelection } from '../../state/selectionStore.
 import { settledDoc } from '../../state/shownStore.ts'
 import { say, sayFailure, toasts } from '../../state/toasts.ts'
 import { layoutWords } from '../../state/words.ts'
+import { withStays } from '../sayStays.ts'
 import { planConnect } from './planAdd.ts'
 import { planFeeling, planTouchpoints, textOf, those } from './planChange.ts'
 import { type Direction, planNudge } from './planNudge.ts'
@@ -31,7 +32,7 @@ export async function removeSelected(only: (record: Selected) => boolean = () =>
   const reply = await request('records.remove', { records }, id)
   if (!reply.ok) return sayFailure(reply)
   const toast = say({
-    text: i18n.t('map.removed', { count: records.length, name }),
+    text: withStays(i18n.t, i18n.t('map.removed', { count: records.length, name }), reply.data.stays),
     action: { label: i18n.t('common.undo'), run: () => void request('history.undo', {}) },
   })
   // After the next change "undo" would mean something else.

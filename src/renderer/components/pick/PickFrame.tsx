@@ -68,7 +68,7 @@ export function PickFrame<O extends Pickable>(props: PickFrameProps<O>) {
         <Base.Popup
           className={look === 'wide' ? `${styles.sheet} ${styles.wide}` : styles.sheet}
           initialFocus={field}
-          finalFocus={before}
+          finalFocus={() => backTo(before.current)}
         >
           {look === 'wide' ? (
             <Hidden>
@@ -127,3 +127,7 @@ export function PickFrame<O extends Pickable>(props: PickFrameProps<O>) {
     </Base.Root>
   )
 }
+
+/** Where nothing had the keyboard, nothing is given it: else it would be the first thing on the page. */
+const backTo = (before: HTMLElement | null): HTMLElement | boolean =>
+  before !== null && before !== document.body && before.isConnected ? before : false

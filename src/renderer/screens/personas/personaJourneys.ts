@@ -1,4 +1,5 @@
 import type { Persona } from '../../../shared/domain/persona/persona.ts'
+import { withStays } from '../../commands/sayStays.ts'
 import { undo } from '../../commands/undo.ts'
 import { request } from '../../ipc/connection.ts'
 import { useLanguage } from '../../state/languageStore.ts'
@@ -23,7 +24,7 @@ export async function removePersona(persona: Persona, journeys: number, next: st
   goToPersonas(next)
   const name = persona.name.trim() || t('personas.unnamed')
   say({
-    text: t('personas.removed', { name, count: journeys }),
+    text: withStays(t, t('personas.removed', { name, count: journeys }), reply.data.stays),
     action: {
       label: t('common.undo'),
       run: () => {

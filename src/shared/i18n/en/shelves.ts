@@ -38,6 +38,13 @@ export const shelves: Localized<typeof source> = {
   takenBack_other: '{{count, number}} journeys are back',
   removed_one: '{{name}} was removed for good',
   removed_other: '{{count, number}} journeys were removed for good',
+  /** said after what was deleted */
+  stays: {
+    improvements_one: '{{count, number}} improvement stays on the board',
+    improvements_other: '{{count, number}} improvements stay on the board',
+    answers_one: '{{count, number}} answer has no touchpoint now',
+    answers_other: '{{count, number}} answers have no touchpoint now',
+  },
   duplicated: 'Copy made: {{name}}',
   select: 'Select {{name}}',
   selected_one: '{{count, number}} selected',

@@ -81,9 +81,9 @@ export const personas: Localized<typeof source> = {
     unlink: 'Quitar de {{name}}',
   },
   remove: 'Borrar persona',
-  removed_zero: '{{name}} fue borrada.',
-  removed_one: '{{name}} fue borrada. Estaba en {{count, number}} recorrido.',
-  removed_other: '{{name}} fue borrada. Estaba en {{count, number}} recorridos.',
+  removed_zero: 'La persona {{name}} fue borrada.',
+  removed_one: 'La persona {{name}} fue borrada. Estaba en {{count, number}} recorrido.',
+  removed_other: 'La persona {{name}} fue borrada. Estaba en {{count, number}} recorridos.',
   empty: {
     title: '¿Quién entra por su puerta?',
     text: 'Piense en alguien de verdad, un cliente que conoce por su nombre. Una sola persona ya cambia la forma de mirar el mapa.',

@@ -38,6 +38,13 @@ export const shelves: Localized<typeof source> = {
   takenBack_other: '{{count, number}} recorridos están de vuelta',
   removed_one: '{{name}} se borró del todo',
   removed_other: '{{count, number}} recorridos se borraron del todo',
+  /** said after what was deleted */
+  stays: {
+    improvements_one: '{{count, number}} mejora sigue en el tablero',
+    improvements_other: '{{count, number}} mejoras siguen en el tablero',
+    answers_one: '{{count, number}} opinión queda sin punto de contacto',
+    answers_other: '{{count, number}} opiniones quedan sin punto de contacto',
+  },
   duplicated: 'Copia hecha: {{name}}',
   select: 'Elegir {{name}}',
   selected_one: '{{count, number}} elegido',

@@ -78,9 +78,9 @@ export const personas = {
     unlink: 'Tirar de {{name}}',
   },
   remove: 'Apagar persona',
-  removed_zero: '{{name}} foi apagada.',
-  removed_one: '{{name}} foi apagada. Estava em {{count, number}} jornada.',
-  removed_other: '{{name}} foi apagada. Estava em {{count, number}} jornadas.',
+  removed_zero: 'A persona {{name}} foi apagada.',
+  removed_one: 'A persona {{name}} foi apagada. Estava em {{count, number}} jornada.',
+  removed_other: 'A persona {{name}} foi apagada. Estava em {{count, number}} jornadas.',
   empty: {
     title: 'Quem entra pela sua porta?',
     text: 'Pense em alguém de verdade, um freguês que você conhece pelo nome. Uma pessoa já muda o jeito de olhar o mapa.',

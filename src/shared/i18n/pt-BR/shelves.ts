@@ -36,6 +36,13 @@ export const shelves = {
   takenBack_other: '{{count, number}} jornadas estão de volta',
   removed_one: '{{name}} foi apagada de vez',
   removed_other: '{{count, number}} jornadas foram apagadas de vez',
+  /** said after what was deleted */
+  stays: {
+    improvements_one: '{{count, number}} melhoria continua no quadro',
+    improvements_other: '{{count, number}} melhorias continuam no quadro',
+    answers_one: '{{count, number}} resposta fica sem ponto de contato',
+    answers_other: '{{count, number}} respostas ficam sem ponto de contato',
+  },
   duplicated: 'Cópia feita: {{name}}',
   select: 'Escolher {{name}}',
   selected_one: '{{count, number}} escolhida',

@@ -72,6 +72,13 @@ const newChannel = z.strictObject({ id, ...Channel.pick({ name: true, kind: true
 /** A lane that does not exist yet, made in the same step under the `laneId` given; the new thing goes into it. */
 const newLane = z.strictObject({ role: LaneRole, afterId }).optional()
 
+/** What is about things that were removed, and stays; counted up to 10,000. */
+export interface Stays {
+  readonly improvements: number
+  /** of customers, which belong to no touchpoint now */
+  readonly answers: number
+}
+
 export const mapRoutes = {
   /** `shelf` left out: those in use. */
   'journey.list': query(z.strictObject({ shelf: z.enum(['archive', 'trash']).optional() })).gives<
@@ -178,7 +185,7 @@ export const mapRoutes = {
         .min(1)
         .max(20_000),
     }),
-  ).gives<{ removed: number }>(),
+  ).gives<{ removed: number; stays: Stays }>(),
 
   /** Links the new persona to a journey when one is named. */
   'persona.add': command(

@@ -3,6 +3,7 @@ import { Language } from '../../domain/language.ts'
 import { Id, z } from '../../domain/schema.ts'
 import { StartAnswers } from '../../domain/start/startAnswers.ts'
 import { command, query } from '../route.ts'
+import type { Stays } from './maps.ts'
 
 const given = {
   /** null: a trade that no template knows */
@@ -18,5 +19,5 @@ export const startRoutes = {
   'template.start': command(z.strictObject({ id: Id.optional(), ...given })).gives<{ journeyId: string }>(),
 
   /** Removes journeys and all that stands in them, as one step. */
-  'journey.clear': command(z.strictObject({ ids: z.array(Id).min(1).max(20_000) })).gives<null>(),
+  'journey.clear': command(z.strictObject({ ids: z.array(Id).min(1).max(20_000) })).gives<{ stays: Stays }>(),
 } as const
