@@ -50,3 +50,21 @@ test('what hurts most and what nobody looks after lead to their places', async (
   await rig.ask('touchpoint.update', { ids: [doc.touchpoints[3]!.id], patch: { owner: ' ' } })
   expect((await listed())!.unowned).toEqual({ count: 1, firstId: doc.touchpoints[3]!.id })
 })
+
+// Would catch: "Ninguém foi ouvido ainda" over a file full of answers.
+test('says where somebody was heard, and no more once that is taken back', async () => {
+  const [place] = await rig.ask('touchpoint.list', {})
+  expect((await listed())!.heard).toBe(false)
+  const csv = 'Dia;Nota de 0 a 10;Comentário\n01/09/2026;9;Bom\n'
+  await rig.ask('feedback.import', {
+    name: 'x.csv',
+    bytes: new TextEncoder().encode(csv),
+    routing: { touchpointId: place!.id, rules: [] },
+    recipeId: null,
+    language: 'pt-BR',
+    keepPersonal: false,
+  })
+  expect((await listed())!.heard).toBe(true)
+  await rig.ask('history.undo', {})
+  expect((await listed())!.heard).toBe(false)
+})

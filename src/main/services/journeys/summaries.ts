@@ -2,8 +2,11 @@ import type { ValenceValue } from '../../../shared/domain/journey/evidence.ts'
 import type { JourneyDoc } from '../../../shared/domain/journey/journeyDoc.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 
-/** What the gallery shows of one journey. @param changedAt ISO instant of its last recorded change */
-export function summarise(doc: JourneyDoc, changedAt: string): JourneySummary {
+/** What the map alone tells of a journey. */
+export type MapSummary = Omit<JourneySummary, 'heard'>
+
+/** What the gallery shows of one journey's map. @param changedAt ISO instant of its last recorded change */
+export function summarise(doc: JourneyDoc, changedAt: string): MapSummary {
   const { journey, personas, steps, touchpoints } = doc
   const persona = personas[0]?.id ?? null
   const keySteps = new Set(touchpoints.filter((t) => t.isKey).map((t) => t.stepId))

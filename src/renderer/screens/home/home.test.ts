@@ -17,6 +17,7 @@ const journey = (name: string, values: (-2 | 0 | 1 | null)[], more: Partial<Jour
   line: values.map((value) => ({ value, solid: false, key: false })),
   worst: values.includes(-2) ? 'Fila' : null,
   worstAt: values.includes(-2) ? { kind: 'step', id: 'fila' } : null,
+  heard: false,
   unowned: { count: 0, firstId: null },
   trashedAt: null,
   ...more,
@@ -52,6 +53,8 @@ describe('home', () => {
   it('sends the owner first to the map that has not begun, then to what hurts', () => {
     const stops = nextStops([journey('Dói', [-2, 1, 0]), journey('Vazia', [])])
     expect(stops.map((stop) => stop.kind)).toEqual(['first', 'hurts', 'listen'])
+    const heard = nextStops([journey('Dói', [-2, 1, 0], { heard: true }), journey('Vazia', [])])
+    expect(heard.map((stop) => stop.kind)).toEqual(['first', 'hurts', 'print'])
     expect(stops[1]).toMatchObject({ name: 'Fila', journeyId: 'Dói', at: { kind: 'step', id: 'fila' } })
   })
 

@@ -59,7 +59,7 @@ export function nextStops(journeys: readonly JourneySummary[]): Stop[] {
     ),
     ...stop(
       'listen',
-      recent.find((j) => j.state === 'asIs' && complete(j) && j.line.every((point) => !point.solid)),
+      recent.find((j) => j.state === 'asIs' && complete(j) && !j.heard && j.line.every((point) => !point.solid)),
     ),
     ...stop('print', recent.find(complete)),
   ].slice(0, MOST)

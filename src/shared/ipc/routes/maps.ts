@@ -40,6 +40,8 @@ export interface JourneySummary {
   readonly worst: string | null
   /** where that is */
   readonly worstAt: { readonly kind: 'touchpoint' | 'step'; readonly id: string } | null
+  /** an answer of a customer lies at one of its touchpoints */
+  readonly heard: boolean
   /** touchpoints that nobody looks after, and the first of them */
   readonly unowned: { readonly count: number; readonly firstId: string | null }
   /** when it was thrown away */
