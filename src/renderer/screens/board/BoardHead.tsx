@@ -83,10 +83,11 @@ function useChoices(): { touchpoints: readonly CheckChoice[]; owners: readonly C
   const words = useWords()
   const improvements = useImprovements((s) => s.improvements)
   const places = usePlaces((s) => s.places)
-  const filter = useBoardLook((s) => s.filter)
+  const chosenPlaces = useBoardLook((s) => s.filter.touchpointIds)
+  const chosenOwners = useBoardLook((s) => s.filter.owners)
   return useMemo(() => {
-    const linked = new Map<string, string>(filter.touchpointIds.map((id) => [id, '']))
-    const owners = new Set<string>(filter.owners)
+    const linked = new Map<string, string>(chosenPlaces.map((id) => [id, '']))
+    const owners = new Set<string>(chosenOwners)
     for (const { links, owner } of improvements.values()) {
       owners.add(owner.trim())
       for (const { kind, id, name } of links) if (kind === 'touchpoint') linked.set(id, name)
@@ -113,5 +114,5 @@ function useChoices(): { touchpoints: readonly CheckChoice[]; owners: readonly C
           .toSorted(byLabel),
       ],
     }
-  }, [improvements, places, filter, words, t])
+  }, [improvements, places, chosenPlaces, chosenOwners, words, t])
 }

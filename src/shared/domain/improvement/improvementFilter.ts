@@ -1,7 +1,7 @@
 import { Day, Id, Name, z } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { ColumnState } from './board.ts'
-import type { Improvement } from './improvement.ts'
+import type { Improvement, ImprovementLink } from './improvement.ts'
 import { isLate } from './late.ts'
 
 /** Which improvements are asked for: all of what is said must hold. */
@@ -20,16 +20,25 @@ export const ImprovementFilter = z
   .partial()
 export type ImprovementFilter = z.infer<typeof ImprovementFilter>
 
-const linksTo = (improvement: Improvement, touchpointId: string): boolean =>
+type Looked = Omit<Improvement, 'links'> & { readonly links: readonly Pick<ImprovementLink, 'kind' | 'id'>[] }
+
+const linksTo = (improvement: Looked, touchpointId: string): boolean =>
   improvement.links.some(({ kind, id }) => kind === 'touchpoint' && id === touchpointId)
 
-function said({ title, problem, hypothesis, tasks, owner }: Improvement): string {
+/** All in which words are looked for, as `fold` gives it. */
+export function saidIn({ title, problem, hypothesis, tasks, owner }: Omit<Improvement, 'links'>): string {
   const { change, effect, reason } = hypothesis
   return fold([title, problem, change, effect, reason, owner, ...tasks.map(({ text }) => text)].join(' '))
 }
 
-/** A question made ready to be put to many improvements. `state` is that of the improvement's column. */
-export function passesFilter(filter: ImprovementFilter): (improvement: Improvement, state: ColumnState) => boolean {
+/**
+ * A question made ready to be put to many improvements. `state` is that of the improvement's column.
+ * @param said where it is known already, `saidIn`
+ */
+export function passesFilter<T extends Looked>(
+  filter: ImprovementFilter,
+  said: (improvement: T) => string = saidIn,
+): (improvement: T, state: ColumnState) => boolean {
   const { touchpointId, columnIds, states, owner, lateOn } = filter
   const words = fold(filter.text ?? '')
     .split(' ')
