@@ -48,6 +48,7 @@ describe('home', () => {
     expect(isAllAssumed(journey('Nova', []))).toBe(false)
     expect(isAllAssumed(journey('Muda', [null, null]))).toBe(false)
     expect(isAllAssumed(journey('Pronta', [1]))).toBe(true)
+    expect(isAllAssumed(journey('Ouvida', [1], { heard: true }))).toBe(false)
   })
 
   it('sends the owner first to the map that has not begun, then to what hurts', () => {

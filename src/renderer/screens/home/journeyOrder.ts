@@ -2,9 +2,10 @@ import { fold } from '../../../shared/domain/text/fold.ts'
 import type { JourneySummary } from '../../../shared/ipc/routes/maps.ts'
 import type { HomeState } from '../../state/homeStore.ts'
 
-/** It says what is felt, and nothing of it was measured: the whole of it is a guess. */
+/** It says what is felt, nothing of it was measured, and no customer was heard: the whole of it is a guess. */
 export const isAllAssumed = (journey: JourneySummary): boolean =>
   journey.state === 'asIs' &&
+  !journey.heard &&
   journey.line.some((point) => point.value !== null) &&
   journey.line.every((point) => !point.solid)
 

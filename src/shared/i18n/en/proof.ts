@@ -9,7 +9,7 @@ export const proof: Localized<typeof source> = {
   done: 'Done',
   drop: 'Remove the proof',
   metric: 'Figure',
-  notHeard: '{{metric}} (no answers here)',
+  notHeard: '{{metric}} (nothing here yet)',
   place: 'Where',
   everywhere: 'In the whole business',
   gonePlace: 'Deleted touchpoint',

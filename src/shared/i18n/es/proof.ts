@@ -9,7 +9,7 @@ export const proof: Localized<typeof source> = {
   done: 'Listo',
   drop: 'Quitar la prueba',
   metric: 'Número',
-  notHeard: '{{metric}} (sin respuestas aquí)',
+  notHeard: '{{metric}} (nada aquí todavía)',
   place: 'Dónde',
   everywhere: 'En todo el negocio',
   gonePlace: 'Punto de contacto borrado',

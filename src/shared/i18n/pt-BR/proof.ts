@@ -7,7 +7,7 @@ export const proof = {
   done: 'Pronto',
   drop: 'Tirar a prova',
   metric: 'Número',
-  notHeard: '{{metric}} (sem respostas aqui)',
+  notHeard: '{{metric}} (nada ainda aqui)',
   place: 'Onde',
   everywhere: 'No negócio todo',
   gonePlace: 'Ponto de contato apagado',
