@@ -24,6 +24,7 @@ export type CommandLabel =
   | 'outline'
   | 'timeline'
   | 'drawWish'
+  | 'seeStory'
   | 'seeChanges'
   | 'newJourney'
   | 'openFile'

@@ -27,6 +27,7 @@ import { present } from './present.ts'
 import { redo } from './redo.ts'
 import { renameFile } from './renameFile.ts'
 import { seeChanges } from './seeChanges.ts'
+import { seeStory } from './seeStory.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   present,
   toggleOutline,
   drawWish,
+  seeStory,
   seeChanges,
   openSettings,
   openHelp,

@@ -68,6 +68,7 @@ export const ImproveScreen = screen(async () => (await import('./improve/Improve
 export const IMPROVE_PANES: readonly Pane<ImproveTab>[] = [
   { tab: 'board', Pane: screen(async () => (await import('./board/BoardPane.tsx')).BoardPane) },
   { tab: 'results', Pane: screen(async () => (await import('./results/ResultsPane.tsx')).ResultsPane) },
+  { tab: 'story', Pane: screen(async () => (await import('./story/StoryPane.tsx')).StoryPane) },
   { tab: 'playbooks', Pane: screen(async () => (await import('./playbooks/PlaybooksPane.tsx')).PlaybooksPane) },
   { tab: 'visits', Pane: screen(async () => (await import('./visits/VisitsPane.tsx')).VisitsPane) },
 ]

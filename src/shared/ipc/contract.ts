@@ -21,6 +21,7 @@ import { remindingRoutes } from './routes/reminding.ts'
 import { segmentRoutes } from './routes/segments.ts'
 import { stakeRoutes } from './routes/stakes.ts'
 import { startRoutes } from './routes/start.ts'
+import { storyRoutes } from './routes/story.ts'
 import { tableRoutes } from './routes/tables.ts'
 
 /** Every request there is, declared once. */
@@ -46,6 +47,7 @@ export const ROUTES = {
   ...practiceRoutes,
   ...improvingRoutes,
   ...proofRoutes,
+  ...storyRoutes,
   ...segmentRoutes,
 } as const
 export type Routes = typeof ROUTES

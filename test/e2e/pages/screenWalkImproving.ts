@@ -62,6 +62,10 @@ export async function improving(app: AppWindow, journey: MapPage, visit: Visit):
   await shown(page.getByRole('listitem').filter({ hasText: 'Caixa só para o pão' }))
   await visit('results', '#content')
 
+  await tab('História')
+  await shown(page.getByRole('img', { name: /^O sentimento em cada passo/ }))
+  await visit('story', '#content')
+
   await app.request('playbook.set', {
     touchpointId: here!.id,
     patch: { promise: 'Pão quente', dos: ['Sorrir'], donts: ['Correr'], call: 'Bia' },

@@ -11,6 +11,7 @@ import {
   setVariation,
   updateSegment,
 } from '../../services/segments/segments.ts'
+import { readStory } from '../../services/story/readStory.ts'
 import type { WorkspaceSession } from '../../services/workspace/session.ts'
 import type { DirectHandlers, RecordedHandlers } from '../handlers.ts'
 
@@ -20,7 +21,7 @@ type ProvingCommands = Pick<
 >
 export type ProvingRequests = Pick<
   DirectHandlers,
-  Extract<keyof DirectHandlers, `${'segment' | 'variation' | 'proof'}.${string}`>
+  Extract<keyof DirectHandlers, `${'segment' | 'variation' | 'proof' | 'story'}.${string}`>
 >
 
 /** Commands about segments and about what shall prove an improvement. */
@@ -49,6 +50,7 @@ export function provingRequests({
     'proof.verdict': (_, asked) => verdictOfImprovement(session.current(), asked, today()),
     'proof.list': (_, asked) => allVerdicts(session.current(), asked, today()),
     'proof.proven': (_, asked) => provenImprovements(session.current(), asked, today()),
+    'story.read': (_, asked) => readStory(session.current(), asked, today()),
     'proof.look': (_, input) => look(session, input, today()),
   }
 }

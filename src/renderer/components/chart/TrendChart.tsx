@@ -1,5 +1,6 @@
 import styles from './chart.module.css'
 import { linear, roundSpan, ticks } from './scale.ts'
+import { MARK, markPlaces } from './trendMarks.ts'
 import { type TrendValue, trendShape } from './trendShape.ts'
 
 interface TrendChartProps {
@@ -13,6 +14,8 @@ interface TrendChartProps {
   /** ends of the values where they are given by the figure itself, such as 0 and 100 */
   readonly limits?: readonly [number, number] | null
   readonly goal?: { readonly value: number; readonly label: string } | null
+  /** What happened, by number; `at`: its place among the periods, 0 the middle of the first. */
+  readonly marks?: readonly { readonly at: number; readonly number: number }[]
 }
 
 const W = 640
@@ -24,7 +27,7 @@ const TOP = 14
 const BOTTOM = 28
 
 /** Periods side by side: solid where there is enough, hollow where there is little, with the interval as a band. */
-export function TrendChart({ label, points, periods, say, limits, goal }: TrendChartProps) {
+export function TrendChart({ label, points, periods, say, limits, goal, marks = [] }: TrendChartProps) {
   const box = { w: W - LEFT - RIGHT, h: H - TOP - BOTTOM }
   const known = points.flatMap((p) => (p ? [p.value, p.low ?? p.value, p.high ?? p.value] : []))
   const [low, high] = roundSpan(goal ? [...known, goal.value] : known)
@@ -65,6 +68,15 @@ export function TrendChart({ label, points, periods, say, limits, goal }: TrendC
             </text>
           </g>
         )}
+        {markPlaces(marks, xs).map(({ number, x, row }) => (
+          <g key={number} transform={`translate(${x} ${row * MARK})`}>
+            <path className={styles.mark} d={`M0 0V${box.h - row * MARK}`} />
+            <circle className={styles.markSign} r={9} />
+            <text className={styles.markText} y={4} textAnchor="middle">
+              {number}
+            </text>
+          </g>
+        ))}
         {alone.map(
           ({ index, x, reach }) =>
             reach && <path key={index} className={styles.stem} d={`M${x} ${reach.top}V${reach.bottom}`} />,

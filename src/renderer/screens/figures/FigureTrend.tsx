@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { FigureSheet } from '../../../shared/domain/listening/figureRow.ts'
 import type { Target } from '../../../shared/domain/listening/target.ts'
 import { targetFor } from '../../../shared/domain/listening/targetFor.ts'
-import type { Figure } from '../../../shared/domain/metric/figure/figure.ts'
 import type { MetricKey } from '../../../shared/domain/metric/metric.ts'
 import { metricName, monthText, valueText } from '../../../shared/i18n/figureText.ts'
 import { ChartFrame } from '../../components/chart/ChartFrame.tsx'
 import { TrendChart } from '../../components/chart/TrendChart.tsx'
 import { baseText, rangeOf } from './figureWords.ts'
+import { limitsOf } from './limits.ts'
 import { trendValue } from './trendValues.ts'
 
 interface FigureTrendProps {
@@ -15,14 +15,6 @@ interface FigureTrendProps {
   readonly sheet: FigureSheet
   readonly targets: readonly Target[]
   readonly touchpointId: string | null
-}
-
-/** Ends that a value of this kind cannot pass. */
-function limitsOf({ statistic, scale, unit }: Figure): readonly [number, number] | null {
-  if (statistic === 'nps') return [-100, 100]
-  if (unit === 'percent') return [0, 100]
-  if (scale) return [scale.min, scale.max]
-  return unit === 'score' ? null : [0, Number.POSITIVE_INFINITY]
 }
 
 /** Month by month, with the interval, and the target where there is one. */

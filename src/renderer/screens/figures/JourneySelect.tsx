@@ -9,10 +9,12 @@ interface JourneySelectProps {
   readonly journeyId: string | null
   readonly onChoose: (journeyId: string | null) => void
   readonly bare?: boolean
+  /** There is no way to choose all of them. */
+  readonly one?: boolean
 }
 
 /** Of which journey; nothing where there is but one. */
-export function JourneySelect({ journeyId, onChoose, bare }: JourneySelectProps) {
+export function JourneySelect({ journeyId, onChoose, bare, one }: JourneySelectProps) {
   const { t } = useTranslation()
   const journeys = useLibrary((s) => s.journeys) ?? []
   if (journeys.length < 2) return null
@@ -22,7 +24,7 @@ export function JourneySelect({ journeyId, onChoose, bare }: JourneySelectProps)
       bare={bare ?? false}
       value={journeys.some(({ id }) => id === journeyId) ? (journeyId ?? ALL) : ALL}
       choices={[
-        { value: ALL, label: t('figures.allJourneys') },
+        ...(one ? [] : [{ value: ALL, label: t('figures.allJourneys') }]),
         ...journeys.map(({ id, name }) => ({ value: id, label: name || t('figures.unnamedJourney') })),
       ]}
       onChoose={(id) => onChoose(id === ALL ? null : id)}

@@ -11,7 +11,6 @@ import {
   Focus,
   FoldVertical,
   Pencil,
-  PencilRuler,
   Plus,
   Scissors,
   Spline,
@@ -41,6 +40,7 @@ import { feel, nudge, removeSelected, toggleKey } from '../../commands/map/selec
 import { beginWriting } from '../../commands/map/writing.ts'
 import { newImprovement } from '../../commands/newImprovement.ts'
 import { runCommand } from '../../commands/runCommand.ts'
+import { seeStory } from '../../commands/seeStory.ts'
 import type { MenuAction, MenuGroup } from '../../components/menu/Menu.tsx'
 import { toggleLane, useLook } from '../../state/lookStore.ts'
 import { type Selected, useSelection } from '../../state/selectionStore.ts'
@@ -64,9 +64,16 @@ export function useMenuGroups(only: 'all' | 'add'): MenuGroup[] {
   const groups = menuGroups({ t, words, doc }, only)
   const ofJourney = selected.every(({ kind }) => kind === 'journey')
   // Beside the rest and not among it: whoever lists all that can be done has it as a command already.
-  if (only === 'all' && ofJourney && doc.journey.state === 'asIs') {
-    const run = (): void => later(() => runCommand(drawWish))
-    groups.push({ actions: [{ id: 'drawWish', label: t('commands.drawWish'), icon: PencilRuler, run }] })
+  if (only === 'all' && ofJourney) {
+    const commands = doc.journey.state === 'asIs' ? [drawWish, seeStory] : [seeStory]
+    groups.push({
+      actions: commands.map((command) => ({
+        id: command.id,
+        label: t(`commands.${command.label}`),
+        icon: command.icon,
+        run: () => later(() => runCommand(command)),
+      })),
+    })
   }
   return groups
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import {
   BookOpenCheck,
+  BookOpenText,
   CalendarDays,
   ChartColumn,
   ChartScatter,
@@ -40,6 +41,7 @@ const SEE_ICONS: Readonly<Record<SeeTab, LucideIcon>> = {
 }
 const IMPROVE_ICONS: Readonly<Record<ImproveTab, LucideIcon>> = {
   board: Columns3,
+  story: BookOpenText,
   results: Ruler,
   playbooks: BookOpenCheck,
   visits: UserSearch,

@@ -10,6 +10,7 @@ export const commands: Localized<typeof source> = {
   outline: 'See as map or as list',
   timeline: 'History of the journey',
   drawWish: 'Draw how it should be',
+  seeStory: 'See the story of the journey',
   seeChanges: 'See what changes',
   newJourney: 'New journey',
   openFile: 'Open file',

@@ -6,6 +6,7 @@ export const improve: Localized<typeof source> = {
   tabs: {
     board: 'Improvements',
     results: 'Results',
+    story: 'Story',
     playbooks: 'Playbooks',
     visits: 'Mystery shopper',
   },

@@ -34,6 +34,7 @@ export const palette: Localized<typeof source> = {
     consistency: 'facts price hours contradiction',
     segments: 'groups filter compare',
     results: 'verdict proof before and after',
+    story: 'before after over time timeline compare dates',
     playbooks: 'promise script training',
     visits: 'mystery visit checklist',
     board: 'kanban columns',

@@ -10,6 +10,7 @@ export const commands: Localized<typeof source> = {
   outline: 'Ver como mapa o como lista',
   timeline: 'Historial del recorrido',
   drawWish: 'Dibujar cómo debe ser',
+  seeStory: 'Ver la historia del recorrido',
   seeChanges: 'Ver qué cambia',
   newJourney: 'Nuevo recorrido',
   openFile: 'Abrir archivo',

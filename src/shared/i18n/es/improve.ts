@@ -6,6 +6,7 @@ export const improve: Localized<typeof source> = {
   tabs: {
     board: 'Mejoras',
     results: 'Resultados',
+    story: 'Historia',
     playbooks: 'Guías de atención',
     visits: 'Cliente oculto',
   },

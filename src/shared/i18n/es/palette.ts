@@ -40,6 +40,7 @@ export const palette: Localized<typeof source> = {
     consistency: 'hechos precio horario contradicción',
     segments: 'segmentos filtro comparar',
     results: 'veredicto prueba antes y después',
+    story: 'antes después evolución línea de tiempo comparar fechas',
     playbooks: 'promesa guion capacitación',
     visits: 'visita lista de control',
     board: 'kanban columnas',

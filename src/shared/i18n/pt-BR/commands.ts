@@ -8,6 +8,7 @@ export const commands = {
   outline: 'Ver como mapa ou como lista',
   timeline: 'Histórico da jornada',
   drawWish: 'Desenhar como deve ser',
+  seeStory: 'Ver a história da jornada',
   seeChanges: 'Ver o que muda',
   newJourney: 'Nova jornada',
   openFile: 'Abrir arquivo',

@@ -4,6 +4,7 @@ export const improve = {
   tabs: {
     board: 'Melhorias',
     results: 'Resultados',
+    story: 'História',
     playbooks: 'Roteiros de atendimento',
     visits: 'Cliente oculto',
   },

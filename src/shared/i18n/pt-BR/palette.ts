@@ -32,6 +32,7 @@ export const palette = {
     consistency: 'fatos preço horário contradição',
     segments: 'segmentos filtro comparar',
     results: 'veredito prova antes e depois',
+    story: 'antes depois evolução linha do tempo comparar datas',
     playbooks: 'promessa script passo a passo treino',
     visits: 'mystery visita checklist lista de conferência',
     board: 'kanban colunas',

@@ -13,7 +13,7 @@ export const SeeTab = z.enum(['overview', 'key', 'questions', 'consistency', 'se
 export type SeeTab = z.infer<typeof SeeTab>
 
 /** The parts of the screen of what is done about it, and whether it helped. */
-export const ImproveTab = z.enum(['board', 'results', 'playbooks', 'visits'])
+export const ImproveTab = z.enum(['board', 'results', 'story', 'playbooks', 'visits'])
 export type ImproveTab = z.infer<typeof ImproveTab>
 
 /** Where in the window somebody is, as it is kept for the next start. */
