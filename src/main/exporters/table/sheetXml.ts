@@ -11,7 +11,7 @@ const STYLE = { heading: 1, day: 2, moment: 3, text: 4 } as const
 
 /**
  * Formats of cells: headings in bold; days and moments as the reader's own system writes them (14 and 22); texts as
- * texts (49), so that none becomes a formula when somebody edits it.
+ * texts (49), so that none becomes a formula when somebody edits it. "Normal" is named because some readers miss it.
  */
 export const STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -24,7 +24,7 @@ export const STYLES =
   [14, 22, 49]
     .map((n) => `<xf numFmtId="${n}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`)
     .join('') +
-  '</cellXfs></styleSheet>'
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
 /** @param onCut told of every text that was longer than a cell takes and ends with "…" now */
 export async function* sheetXml({ columns, pages }: Table, onCut: () => void, most: number): AsyncGenerator<string> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBytes } from '../../../../test/fixtures/sources/readFixture.ts'
 import { csvTable } from './csvTable.ts'
+import { STYLES } from './sheetXml.ts'
 import type { Cell, Table } from './table.ts'
 import { xlsxTable } from './xlsxTable.ts'
 
@@ -58,6 +59,13 @@ describe('workbooks', () => {
       ...texts.map((text, i) => [`2026-11-2${i}T14:05:00`, text]),
       ['2026-02-28', 'xy'],
     ])
+  })
+
+  // Would catch: a reader that warns of a workbook without a default style and puts its own in place.
+  test('the format that cells begin from is named as the default style', () => {
+    expect(STYLES).toMatch(
+      /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/><\/cellStyles>/,
+    )
   })
 
   test('a text that no cell takes is cut and told; a table that Excel does not open is refused', async () => {
